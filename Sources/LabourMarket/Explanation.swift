@@ -10,8 +10,8 @@ public struct Explanation: Sendable, Hashable {
         public enum Ground: Sendable, Hashable {
             /// A required skill that the person holds, itself or through a related one.
             case skill(SkillMatch)
-            /// The occupations are neighbours: equal leading ISCO digits between the nearest two.
-            case occupation(from: OccupationID, sharedDigits: Int)
+            /// The occupation held and the one sought are near each other as wholes.
+            case occupation(OccupationKinship)
         }
 
         /// What it is for.
@@ -23,6 +23,23 @@ public struct Explanation: Sendable, Hashable {
         public init(_ ground: Ground, value: Double) {
             self.ground = ground
             self.value = value
+        }
+    }
+
+    /// The nearest two occupations of a pair.
+    public struct OccupationKinship: Sendable, Hashable {
+        /// The occupation held.
+        public let from: OccupationID
+        /// The occupation sought.
+        public let to: OccupationID
+        /// Equal leading digits of their ISCO-08 codes, 0 to 4.
+        public let sharedISCODigits: Int
+
+        /// Makes a kinship.
+        public init(from: OccupationID, to: OccupationID, sharedISCODigits: Int) {
+            self.from = from
+            self.to = to
+            self.sharedISCODigits = sharedISCODigits
         }
     }
 
@@ -65,17 +82,30 @@ public struct Explanation: Sendable, Hashable {
     /// Requirements not met at all, largest first, ties by skill id.
     public let gaps: [Gap]
 
-    /// Makes an explanation.
+    /// Makes an explanation; the parts are put in order.
     public init(contributions: [Contribution], gaps: [Gap]) {
-        self.contributions = contributions
-        self.gaps = gaps
+        self.contributions = contributions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        self.gaps = gaps.sorted { ($1.value, $0.requirement.skill.uri) < ($0.value, $1.requirement.skill.uri) }
     }
+
+    /// The score that this explains.
+    public var score: Double { contributions.reduce(0) { $0 + $1.value } }
 
     /// Required skills that are met, largest share first.
     public var matches: [SkillMatch] {
         contributions.compactMap { contribution in
             guard case .skill(let match) = contribution.ground else { return nil }
             return match
+        }
+    }
+}
+
+extension Explanation.Contribution {
+    /// Puts equal values in a fixed order.
+    fileprivate var key: String {
+        switch ground {
+        case .skill(let match): match.requirement.skill.uri
+        case .occupation(let kinship): kinship.to.uri
         }
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A place of work or a home, as exactly as it is known.
 public struct Location: Sendable, Hashable, Codable {
     /// WGS 84 coordinates.
@@ -12,6 +14,15 @@ public struct Location: Sendable, Hashable, Codable {
             guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }
             self.latitude = latitude
             self.longitude = longitude
+        }
+
+        /// Great-circle distance on a sphere of 6,371 km, within 0.6 % of the ellipsoid's.
+        public func kilometres(to other: Coordinates) -> Double {
+            let radians = Double.pi / 180
+            let north = sin((other.latitude - latitude) * radians / 2)
+            let east = sin((other.longitude - longitude) * radians / 2)
+            let chord = north * north + cos(latitude * radians) * cos(other.latitude * radians) * east * east
+            return 2 * 6371 * asin(min(1, chord.squareRoot()))
         }
     }
 

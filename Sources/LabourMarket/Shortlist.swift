@@ -19,6 +19,8 @@ public struct Score: Sendable, Hashable {
 
 /// A condition of work, as something that can be asked about.
 public enum Condition: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The industry, where only other ones (or only the same) are sought.
+    case industry
     /// The way to work.
     case commute
     /// Weekly hours.

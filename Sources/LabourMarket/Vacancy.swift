@@ -81,6 +81,8 @@ public struct Vacancy: Sendable, Hashable, Codable, Identifiable {
     public var locations: [Location]
     /// Its occupation as given, by one or more classifications.
     public var occupations: [OccupationReference]
+    /// Occupations that the title names in the taxonomy it was read with, surest first.
+    public var titleOccupations: [OccupationID]
     /// The employer's industry, NACE 2.1.
     public var industries: [NACECode]
     /// How many people are sought, if said.
@@ -109,6 +111,7 @@ public struct Vacancy: Sendable, Hashable, Codable, Identifiable {
         self.text = text
         locations = []
         occupations = []
+        titleOccupations = []
         industries = []
         conditions = WorkingConditions()
         requirements = []
