@@ -4,7 +4,10 @@ public import Taxonomies
 extension Posting where ID == VacancyID {
     /// A vacancy with what its occupation implies added to what it says, and its occupations found in the taxonomy.
     ///
-    /// - Parameter coordinates: where its locations are, as far as they could be found.
+    /// - Parameters:
+    ///   - vacancy: the vacancy.
+    ///   - taxonomy: the taxonomy in use.
+    ///   - coordinates: where its locations are, as far as they could be found.
     public init(_ vacancy: Vacancy, _ taxonomy: Taxonomy, coordinates: [Location.Coordinates]) {
         let resolved = VacancyOccupations(vacancy, taxonomy)
         var terms = Terms()

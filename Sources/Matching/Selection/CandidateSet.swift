@@ -20,8 +20,11 @@ public struct CandidateSet: Sendable {
 
     /// Candidates for one jobseeker.
     ///
-    /// - Parameter home: where the jobseeker lives, if it could be found.
-    /// - Parameter sections: NACE sections the jobseeker comes from.
+    /// - Parameters:
+    ///   - limits: what the jobseeker can and will take.
+    ///   - home: where the jobseeker lives, if it could be found.
+    ///   - sections: NACE sections the jobseeker comes from.
+    ///   - industry: which industries are looked at.
     public init(
         limits: SearchLimits = SearchLimits(),
         home: Location.Coordinates? = nil,

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Importing
+import LabourMarket
+import Matching
+import Taxonomies
+
+/// Ranks every occupation's moves through the product's own matching and scores them.
+struct Moves: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Ranks occupation-to-occupation moves and scores them against expert judgements."
+    )
+
+    @Option(help: "A folder that holds a folder of ESCO CSV files per language.")
+    var esco: String
+
+    @Option(help: "Judged moves: from, to, grade, separated by tabs.")
+    var truth: String
+
+    @Option(help: "NACE sections of each occupation: URI and letters, separated by a tab.")
+    var sections: String
+
+    @Option(help: "Write the ranking here as JSON lines, {\"from\": URI, \"ranked\": [URI, ...]}.")
+    var ranking: String?
+
+    @Option(help: "How many moves to rank for each occupation.")
+    var depth = 400
+
+    func run() throws {
+        let taxonomy = try TaxonomyBundleReader().read(try bundles()).taxonomy
+        let judged = try MoveTruth(truth: truth, sections: sections)
+        let rankings = rankings(taxonomy)
+        try ranking.map { try write(rankings, taxonomy, to: $0) }
+        print(judged.measure(rankings) { _, _ in true }.line("all  "))
+        print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
+    }
+
+    private func bundles() throws -> [String] {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: esco).sorted()
+        return folders.map { "\(esco)/\($0)" }
+    }
+
+    private func rankings(_ taxonomy: Taxonomy) -> [String: [String]] {
+        let index = OccupationMoves(ScoringModel(taxonomy))
+        let found = ConcurrentMap.map(taxonomy.occupations) { occupation in
+            index.moves(from: occupation.id, limit: depth).map(\.id.uri)
+        }
+        return Dictionary(uniqueKeysWithValues: zip(taxonomy.occupations.map(\.id.uri), found))
+    }
+
+    private func write(_ rankings: [String: [String]], _ taxonomy: Taxonomy, to path: String) throws {
+        struct Line: Encodable {
+            let from: String
+            let ranked: [String]
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var output = Data()
+        for occupation in taxonomy.occupations {
+            output += try encoder.encode(Line(from: occupation.id.uri, ranked: rankings[occupation.id.uri] ?? []))
+            output += Data("\n".utf8)
+        }
+        try output.write(to: URL(fileURLWithPath: path))
+    }
+}

@@ -1,0 +1,28 @@
+public import LabourMarket
+public import Taxonomies
+
+/// Moves from one occupation to others, ranked as vacancies are: an occupation held is a background, an occupation
+/// sought is a posting.
+public struct OccupationMoves: Sendable {
+    private let index: PostingIndex<OccupationID>
+
+    /// Indexes every occupation of the model's taxonomy.
+    public init(_ model: ScoringModel) {
+        var builder = PostingIndexBuilder<OccupationID>(model)
+        for occupation in model.taxonomy.occupations { builder.add(Posting(occupation)) }
+        index = builder.build()
+    }
+
+    /// The best moves from an occupation; none for one that the taxonomy does not hold.
+    public func moves(
+        from occupation: OccupationID,
+        industry: CandidateSet.Industry = .any,
+        limit: Int
+    ) -> [Hit<OccupationID>] {
+        guard let held = index.model.taxonomy.occupation(occupation) else { return [] }
+        let background = Background(occupations: [occupation], sections: held.sections)
+        let candidates = CandidateSet(sections: held.sections, industry: industry)
+        let hits = index.search(background, among: candidates, limit: limit + 1).hits
+        return Array(hits.filter { $0.id != occupation }.prefix(limit))
+    }
+}
