@@ -11,6 +11,8 @@ extension Store {
     ///   - path: the file read, for the record.
     ///   - format: the importer's name of the format, for the record.
     ///   - started: now; its day in UTC tells which vacancies count as open before.
+    /// - Returns: the run's number.
+    /// - Throws: `Failure.readOnly` or `database`.
     public func beginImport(source: String, path: String, format: String, at started: Date) throws -> ImportRun.ID {
         try write { database in
             let source = VacancyID(source: source, sourceID: "").source.storable
@@ -68,7 +70,7 @@ extension Store {
     /// Refuses when the feed held less than 80 % of what was open before: then it is rather the feed that is broken.
     /// - Parameters:
     ///   - source: the source the run must be of.
-    ///   - run: a run that has been finished.
+    ///   - id: a run that has been finished.
     ///   - day: the closing day.
     ///   - force: closes however small the feed was.
     /// - Returns: how many were closed.

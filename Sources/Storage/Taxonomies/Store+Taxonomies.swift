@@ -21,9 +21,11 @@ extension Store {
     /// Saves a taxonomy beside those there are, and puts it in use unless told otherwise.
     ///
     /// - Parameters:
+    ///   - taxonomy: what to save.
     ///   - contentHash: identifies the files; a taxonomy saved before under the same hash is kept as it is.
     ///   - importedAt: when, kept to the millisecond.
     ///   - activate: whether it becomes the one in use; the first one always does.
+    /// - Returns: whether it is new, and its number.
     /// - Throws: `Failure.unknownConcept` where a relation leads out of the taxonomy; nothing is saved then.
     public func save(
         _ taxonomy: Taxonomy,
@@ -75,6 +77,7 @@ extension Store {
     /// Loads a taxonomy, equal in all parts to the one saved.
     ///
     /// - Parameter id: which one; the one in use when nil.
+    /// - Returns: the taxonomy.
     /// - Throws: `Failure.unknownTaxonomy`.
     public func loadTaxonomy(_ id: StoredTaxonomy.ID? = nil) throws -> Taxonomy {
         try read { database in

@@ -15,8 +15,12 @@ extension Store {
     /// A page of vacancies, the first written first.
     ///
     /// - Parameters:
+    ///   - limit: the length of a page.
+    ///   - offset: how many to pass over.
     ///   - source: only those of this source.
     ///   - status: only those that are open, or closed; expired ones count as their status says.
+    /// - Returns: the page, shorter or empty at the end.
+    /// - Throws: `Failure.database` or `damaged`.
     public func vacancies(
         limit: Int,
         offset: Int = 0,
@@ -44,6 +48,8 @@ extension Store {
     ///   - day: the day; a vacancy is open on the day it expires.
     ///   - includingText: whether `text` is filled; empty otherwise, which is a good deal faster.
     ///   - includingDuplicates: whether repeated ads are handed out too.
+    ///   - body: takes a vacancy; what it throws ends the reading.
+    /// - Throws: `Failure.damaged` or `database`, or what `body` throws.
     public func forEachOpenVacancy(
         on day: CalendarDate,
         includingText: Bool = false,
