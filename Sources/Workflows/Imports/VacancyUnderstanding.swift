@@ -1,0 +1,46 @@
+public import LabourMarket
+import SkillExtraction
+public import Taxonomies
+
+/// Reads what a vacancy says in the terms of a taxonomy: skills from its text, occupations from its title.
+public struct VacancyUnderstanding {
+    private let taxonomy: Taxonomy
+    private let fallback: LanguageCode
+    private var extractors: [LanguageCode: SkillExtractor] = [:]
+    private var mentions: [LanguageCode: OccupationMentions] = [:]
+
+    /// Prepares nothing yet; each language is prepared when the first ad in it comes.
+    ///
+    /// - Parameter taxonomy: the taxonomy to read with.
+    public init(_ taxonomy: Taxonomy) {
+        self.taxonomy = taxonomy
+        fallback = taxonomy.languages.contains(.english) ? .english : taxonomy.languages.first ?? .english
+    }
+
+    /// The vacancy with extracted requirements and title occupations set anew; what the employer declared stays.
+    public mutating func understand(_ vacancy: Vacancy) -> Vacancy {
+        var vacancy = vacancy
+        let language = vacancy.language.flatMap { taxonomy.languages.contains($0) ? $0 : nil } ?? fallback
+        let declared = vacancy.requirements.filter { $0.origin == .declared }
+        let known = Set(declared.map(\.skill))
+        let extracted = extractor(language).extract(vacancy.text).filter { !known.contains($0.skill) }
+        vacancy.requirements =
+            declared + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
+        vacancy.titleOccupations = mentions(language).find(in: vacancy.title)
+        return vacancy
+    }
+
+    private mutating func extractor(_ language: LanguageCode) -> SkillExtractor {
+        if let known = extractors[language] { return known }
+        let made = SkillExtractor(taxonomy: taxonomy, language: language)
+        extractors[language] = made
+        return made
+    }
+
+    private mutating func mentions(_ language: LanguageCode) -> OccupationMentions {
+        if let known = mentions[language] { return known }
+        let made = OccupationMentions(taxonomy: taxonomy, language: language)
+        mentions[language] = made
+        return made
+    }
+}
