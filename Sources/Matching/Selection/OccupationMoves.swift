@@ -1,4 +1,4 @@
-public import LabourMarket
+import LabourMarket
 public import Taxonomies
 
 /// Moves from one occupation to others, ranked as vacancies are: an occupation held is a background, an occupation

@@ -38,28 +38,31 @@ extension PostingIndex {
             if sums[ordinal] > 0 { best.offer(sums[ordinal], Int32(ordinal)) }
         }
         let floor = (best.threshold ?? 0) - Self.sumError
-        let pair = PairScorer(model: model, profile: profile)
-        let low = PairScorer(model: model, profile: Profile(background, model, .low))
-        let high = PairScorer(model: model, profile: Profile(background, model, .high))
+        let scorers = Scorers(background, model, likely: profile)
         let rescored = verdicts.keys.filter { sums[Int($0)] > max(0, floor) }.map { ordinal in
             let posting = postings[Int(ordinal)]
-            return (ordinal, pair.explain(posting.requirements, occupations: posting.occupations))
+            return (ordinal, scorers.likely.explain(posting.requirements, occupations: posting.occupations))
         }
         let ranked = rescored.sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.prefix(limit)
-        let hits = ranked.map { ordinal, explanation in
-            let posting = postings[Int(ordinal)]
-            return Hit(
-                id: posting.id,
-                score: Score(
-                    low: low.score(posting.requirements, occupations: posting.occupations),
-                    likely: explanation.score,
-                    high: high.score(posting.requirements, occupations: posting.occupations)
-                ),
-                explanation: explanation,
-                toAsk: verdicts[ordinal] ?? []
-            )
-        }
+        let hits = ranked.map { scorers.hit(postings[Int($0)], verdicts[$0] ?? [], $1) }
         return SearchResult(hits: hits, eligible: verdicts.count)
+    }
+
+    /// One posting's hit for a background: nil when it is not eligible, or nothing speaks for it.
+    public func score(_ background: Background, _ posting: Posting<ID>, among candidates: CandidateSet) -> Hit<ID>? {
+        guard background.missing.isEmpty, let toAsk = candidates.judge(posting).toAsk else { return nil }
+        let hit = Scorers(background, model).hit(posting, toAsk)
+        return hit.score.likely > 0 ? hit : nil
+    }
+
+    /// One posting's likely score for a background: nil when it is not eligible, or nothing speaks for it.
+    ///
+    /// Cheaper than `score`, for ranking many people before the best are explained.
+    public func likely(_ background: Background, _ posting: Posting<ID>, among candidates: CandidateSet) -> Double? {
+        guard background.missing.isEmpty, candidates.judge(posting).toAsk != nil else { return nil }
+        let scorer = PairScorer(model: model, profile: Profile(background, model))
+        let likely = scorer.score(posting.requirements, occupations: posting.occupations)
+        return likely > 0 ? likely : nil
     }
 
     /// More than the rounding error of a sum of at most a few thousand single-precision numbers that add up to 1.
@@ -100,5 +103,32 @@ extension PostingIndex {
             }
         }
         return strengths.sorted { $0.key < $1.key }
+    }
+}
+
+/// The three readings of one background.
+private struct Scorers {
+    let low: PairScorer
+    let likely: PairScorer
+    let high: PairScorer
+
+    init(_ background: Background, _ model: ScoringModel, likely profile: Profile? = nil) {
+        low = PairScorer(model: model, profile: Profile(background, model, .low))
+        likely = PairScorer(model: model, profile: profile ?? Profile(background, model))
+        high = PairScorer(model: model, profile: Profile(background, model, .high))
+    }
+
+    func hit<ID>(_ posting: Posting<ID>, _ toAsk: [Condition], _ explanation: Explanation? = nil) -> Hit<ID> {
+        let explanation = explanation ?? likely.explain(posting.requirements, occupations: posting.occupations)
+        return Hit(
+            id: posting.id,
+            score: Score(
+                low: low.score(posting.requirements, occupations: posting.occupations),
+                likely: explanation.score,
+                high: high.score(posting.requirements, occupations: posting.occupations)
+            ),
+            explanation: explanation,
+            toAsk: toAsk
+        )
     }
 }

@@ -1,0 +1,66 @@
+public import Foundation
+public import LabourMarket
+public import Storage
+
+/// Holds the snapshot in use and swaps in newer ones; searches run on the snapshot, outside the actor.
+public actor MatchService {
+    /// A newer snapshot was not taken.
+    public struct ImplausibleSnapshot: Error, Sendable, Hashable {
+        /// Vacancies in the one refused.
+        public let vacancies: Int
+        /// Vacancies in the one that stays in use.
+        public let inUse: Int
+    }
+
+    /// The store it is made from.
+    public let store: Store
+    private let gazetteer: Gazetteer
+    private var snapshot: MatchSnapshot?
+    private var isStale = false
+    private var renewal: Task<Void, any Error>?
+
+    /// A service that has read nothing yet.
+    public init(_ store: Store, gazetteer: Gazetteer) {
+        self.store = store
+        self.gazetteer = gazetteer
+    }
+
+    /// The snapshot in use; the first call builds it.
+    ///
+    /// - Throws: the store's errors.
+    public func current(now: Date) throws -> MatchSnapshot {
+        if let snapshot { return snapshot }
+        let made = try MatchSnapshot(store, on: CalendarDate(now), gazetteer: gazetteer)
+        snapshot = made
+        return made
+    }
+
+    /// Builds anew from the store and swaps it in, unless it is implausibly small beside the one in use.
+    ///
+    /// - Throws: `ImplausibleSnapshot`, or the store's errors; the one in use stays.
+    public func renew(now: Date) async throws {
+        isStale = true
+        if let renewal { return try await renewal.value }
+        let task = Task { try await renewWhileStale(now: now) }
+        renewal = task
+        defer { renewal = nil }
+        try await task.value
+    }
+
+    private func renewWhileStale(now: Date) async throws {
+        while isStale {
+            isStale = false
+            let previous = snapshot
+            let (store, gazetteer) = (store, gazetteer)
+            let made = try await Task.detached {
+                try MatchSnapshot(store, on: CalendarDate(now), gazetteer: gazetteer, previous: previous)
+            }.value
+            let inUse = previous?.index.postings.count ?? 0
+            // Half of a country's vacancies do not vanish between two readings; a broken import does that.
+            guard made.index.postings.count * 2 >= inUse || inUse < 100 else {
+                throw ImplausibleSnapshot(vacancies: made.index.postings.count, inUse: inUse)
+            }
+            snapshot = made
+        }
+    }
+}

@@ -1,0 +1,89 @@
+public import LabourMarket
+public import Matching
+
+extension MatchSnapshot {
+    /// Who asks for a shortlist, as a person stored or described on the spot.
+    public struct Seeker: Sendable {
+        /// What is scored by.
+        public var background: Background
+        /// What the person can and will take.
+        public var limits: SearchLimits
+        /// Where the person lives, if it is known.
+        public var home: Location?
+
+        /// Describes a seeker.
+        public init(background: Background, limits: SearchLimits = SearchLimits(), home: Location? = nil) {
+            self.background = background
+            self.limits = limits
+            self.home = home
+        }
+    }
+
+    /// A stored jobseeker in the terms of this snapshot, and the names it does not know.
+    public func seeker(_ jobseeker: Jobseeker) -> (seeker: Seeker, unknown: [ConceptLookup.Unknown]) {
+        let known = JobseekerBackground(jobseeker, lookup)
+        let seeker = Seeker(background: known.background, limits: jobseeker.limits, home: jobseeker.home)
+        return (seeker, known.unknown)
+    }
+
+    /// The best vacancies for a seeker.
+    public func shortlist(_ seeker: Seeker, industry: CandidateSet.Industry, limit: Int) -> Shortlist {
+        let missing = seeker.background.missing
+        guard missing.isEmpty else { return Shortlist(entries: [], missing: missing, eligible: 0, basis: basis) }
+        let found = index.search(seeker.background, among: candidates(for: seeker, industry), limit: limit)
+        let entries = found.hits.map {
+            Shortlist.Entry(vacancy: $0.id, score: $0.score, explanation: $0.explanation, toAsk: $0.toAsk)
+        }
+        return Shortlist(entries: entries, eligible: found.eligible, basis: basis)
+    }
+
+    /// The best jobseekers for a vacancy, of those who agreed to be proposed; nil for a vacancy that is not open.
+    ///
+    /// The same eligibility and the same score as a shortlist, seen from the other side.
+    public func candidates(
+        for vacancy: VacancyID,
+        among jobseekers: [Jobseeker],
+        industry: CandidateSet.Industry,
+        limit: Int
+    ) -> [Candidate]? {
+        guard let posting = index.posting(vacancy) else { return nil }
+        let willing = jobseekers.filter { $0.agreesToProposals == true }
+        let ranked = willing.compactMap { jobseeker -> (seeker: Seeker, key: JobseekerKey, likely: Double)? in
+            let seeker = seeker(jobseeker).seeker
+            let likely = index.likely(seeker.background, posting, among: candidates(for: seeker, industry))
+            return likely.map { (seeker, jobseeker.id, $0) }
+        }
+        return ranked.sorted { ($1.likely, $0.key) < ($0.likely, $1.key) }.prefix(limit).compactMap { best in
+            let hit = index.score(best.seeker.background, posting, among: candidates(for: best.seeker, industry))
+            return hit.map { Candidate(jobseeker: best.key, hit: $0) }
+        }
+    }
+
+    /// A jobseeker who could fill a vacancy.
+    public struct Candidate: Sendable {
+        /// Who.
+        public let jobseeker: JobseekerKey
+        /// How well the person fits.
+        public let score: Score
+        /// Why.
+        public let explanation: Explanation
+        /// Conditions to ask the person about.
+        public let toAsk: [Condition]
+
+        init(jobseeker: JobseekerKey, hit: Hit<VacancyID>) {
+            self.jobseeker = jobseeker
+            score = hit.score
+            explanation = hit.explanation
+            toAsk = hit.toAsk
+        }
+    }
+
+    private func candidates(for seeker: Seeker, _ industry: CandidateSet.Industry) -> CandidateSet {
+        CandidateSet(
+            limits: seeker.limits,
+            home: seeker.home.flatMap(gazetteer.coordinates),
+            sections: seeker.background.sections,
+            industry: industry
+        )
+    }
+}
