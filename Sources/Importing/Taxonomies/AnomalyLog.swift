@@ -51,7 +51,8 @@ struct AnomalyLog {
             source: first[0].source,
             line: first[0].line,
             expected: first[0].expected,
-            found: "\(count) times otherwise: \(examples.joined(separator: "; "))\(count > examples.count ? "; ..." : "")"
+            found:
+                "\(count) times otherwise: \(examples.joined(separator: "; "))\(count > examples.count ? "; ..." : "")"
         )
     }
 }
