@@ -13,7 +13,6 @@ typedef struct {
     CXMLHandlers handlers;
     void *user;
     size_t depth, maximum_depth;
-    long *line;
 } Reading;
 
 enum { maximum_attributes = 32 };
@@ -32,8 +31,9 @@ static void on_start(void *user, const xmlChar *name, const xmlChar **attributes
         const char *value = (const char *)attributes[1];
         list[count++] = (CXMLAttribute){(const char *)attributes[0], value, strlen(value), 0};
     }
-    if (reading->context->input != NULL) *reading->line = reading->context->input->line;
-    reading->handlers.start(reading->user, (const char *)name, NULL, list, count);
+    long line = reading->context->input == NULL ? 0 : reading->context->input->line;
+    CXMLTag tag = {(const char *)name, NULL, list, count, line, 0};
+    reading->handlers.start(reading->user, &tag);
 }
 
 static void on_end(void *user, const xmlChar *name) {
@@ -52,12 +52,12 @@ static void on_text(void *user, const xmlChar *bytes, int count) {
 static void on_error(void *user, xmlErrorPtr error) { (void)user, (void)error; }
 
 void cxml_html_read(const uint8_t *bytes, size_t count, const char *encoding, CXMLHandlers handlers, void *user,
-                    size_t maximum_depth, long *line) {
+                    size_t maximum_depth) {
     cxml_initialise();
     if (count == 0 || count > INT_MAX) return;
     htmlParserCtxtPtr context = htmlNewParserCtxt();
     if (context == NULL) return;
-    Reading reading = {context, handlers, user, 0, maximum_depth, line};
+    Reading reading = {context, handlers, user, 0, maximum_depth};
     xmlSAXHandler sax = {
         .startElement = on_start,
         .endElement = on_end,

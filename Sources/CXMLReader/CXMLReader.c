@@ -35,15 +35,15 @@ uint64_t cxml_parser_offset(const CXMLParser *parser) {
     return offset < 0 ? parser->fed : (uint64_t)offset;
 }
 
-long cxml_parser_line(const CXMLParser *parser) {
-    return parser->context->input == NULL ? parser->fault_line : parser->context->input->line;
+static long current_line(const CXMLParser *parser) {
+    return parser->context->input == NULL ? 0 : parser->context->input->line;
 }
 
 // Keeps the first fault, in one line without the names of libxml2's own functions.
 static void set_fault(CXMLParser *parser, CXMLFault fault, const char *message) {
     if (parser->fault != CXMLFaultNone) return;
     parser->fault = fault;
-    parser->fault_line = cxml_parser_line(parser);
+    parser->fault_line = current_line(parser);
     parser->fault_offset = cxml_parser_offset(parser);
     if (strncmp(message, "xmlParse", 8) == 0) {
         const char *colon = strstr(message, ": ");
@@ -76,6 +76,22 @@ static bool room_for_attributes(CXMLParser *parser, size_t count) {
     return true;
 }
 
+// Called with the whole start tag parsed: walks back to its `<`, which nothing within a tag can be.
+static void find_tag(const CXMLParser *parser, CXMLTag *tag) {
+    tag->line = current_line(parser);
+    tag->offset = cxml_parser_offset(parser);
+    const xmlParserInputPtr input = parser->context->input;
+    if (input == NULL) return;
+    for (const xmlChar *at = input->cur; at > input->base; tag->offset--) {
+        at--;
+        if (*at == '\n') tag->line--;
+        if (*at == '<') {
+            tag->offset--;
+            return;
+        }
+    }
+}
+
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespace_count,
                      const xmlChar **namespaces, int attribute_count, int defaulted, const xmlChar **attributes) {
     (void)uri, (void)namespace_count, (void)namespaces, (void)defaulted;
@@ -102,7 +118,9 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
             .prefixed = five[1] != NULL,
         };
     }
-    parser->handlers.start(parser->user, (const char *)name, (const char *)prefix, parser->attributes, count);
+    CXMLTag tag = {(const char *)name, (const char *)prefix, parser->attributes, count, 0, 0};
+    find_tag(parser, &tag);
+    parser->handlers.start(parser->user, &tag);
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -137,7 +155,9 @@ static void on_error(void *user, xmlErrorPtr error) {
     CXMLParser *parser = user;
     // Lower levels: warnings, and namespace errors, which cost nothing here.
     if (parser->fault != CXMLFaultNone || error == NULL || error->level != XML_ERR_FATAL) return;
-    if (parser->finishing && (parser->depth > 0 || !parser->seen_root)) {
+    // What libxml2 held back until now may be wrong before its end; only what fails at the very end is cut off.
+    bool at_end = error->code == XML_ERR_DOCUMENT_END || cxml_parser_offset(parser) >= parser->fed;
+    if (parser->finishing && at_end && (parser->depth > 0 || !parser->seen_root)) {
         set_fault(parser, CXMLFaultTruncated, parser->seen_root ? "the end of the file" : "no element");
         return;
     }
@@ -208,7 +228,13 @@ CXMLFault cxml_parser_feed(CXMLParser *parser, const uint8_t *bytes, size_t coun
         if (parser->fault != CXMLFaultNone) break;
         uint64_t waiting = parser->fed - cxml_parser_offset(parser);
         if (waiting > parser->maximum_text || waiting > maximum_lookahead) {
-            stop(parser, CXMLFaultTooLarge, "one tag, comment or instruction too large");
+            // It looks for the end of a tag, a comment, or a reference that has none.
+            const xmlParserInputPtr input = parser->context->input;
+            if (input != NULL && input->cur < input->end && *input->cur == '&') {
+                stop(parser, CXMLFaultMalformed, "a bare '&'");
+            } else {
+                stop(parser, CXMLFaultTooLarge, "one tag, comment or instruction too large");
+            }
         }
     }
     return parser->fault;

@@ -20,10 +20,22 @@ typedef struct CXMLAttribute {
     int prefixed;
 } CXMLAttribute;
 
+/// A start tag.
+typedef struct CXMLTag {
+    /// The local name, and the prefix it was written with.
+    const char *name;
+    const char *_Nullable prefix;
+    const CXMLAttribute *_Nullable attributes;
+    size_t attributeCount;
+    /// The line of its `<`.
+    long line;
+    /// Bytes before its `<`; 0 in HTML.
+    uint64_t offset;
+} CXMLTag;
+
 /// What the parsers tell. Pointers hold only during the call.
 typedef struct CXMLHandlers {
-    void (*start)(void *context, const char *name, const char *_Nullable prefix,
-                  const CXMLAttribute *_Nullable attributes, size_t attributeCount);
+    void (*start)(void *context, const CXMLTag *tag);
     void (*end)(void *context);
     void (*text)(void *context, const char *bytes, size_t count);
 } CXMLHandlers;
@@ -58,10 +70,8 @@ void cxml_parser_free(CXMLParser *_Nullable parser);
 CXMLFault cxml_parser_feed(CXMLParser *parser, const uint8_t *_Nullable bytes, size_t count);
 /// Says that there are no more bytes.
 CXMLFault cxml_parser_finish(CXMLParser *parser);
-/// Bytes parsed so far. Within `start` a place inside the start tag, behind its name.
+/// Bytes parsed so far.
 uint64_t cxml_parser_offset(const CXMLParser *parser);
-/// The line parsed now.
-long cxml_parser_line(const CXMLParser *parser);
 /// Where and what the fault was; meaningful after a fault only.
 uint64_t cxml_parser_fault_offset(const CXMLParser *parser);
 long cxml_parser_fault_line(const CXMLParser *parser);
@@ -80,9 +90,9 @@ const uint8_t *_Nullable cxml_decoder_decode(CXMLDecoder *decoder, const uint8_t
 
 /// Reads a whole HTML text leniently: any markup gives some events, none an error. Names come in lower case. Content of
 /// `script` and `style` comes as text. Ends early where elements nest deeper than `maximumDepth`.
-/// `encoding` null: found out from the page itself. `line` is kept up to date for the handlers.
+/// `encoding` null: found out from the page itself.
 void cxml_html_read(const uint8_t *bytes, size_t count, const char *_Nullable encoding, CXMLHandlers handlers,
-                    void *context, size_t maximumDepth, long *line);
+                    void *context, size_t maximumDepth);
 
 #if defined(__clang__)
 #pragma clang assume_nonnull end
