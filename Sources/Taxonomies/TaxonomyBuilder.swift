@@ -36,6 +36,28 @@ public struct TaxonomyBuilder: Sendable {
     /// Whether an occupation with this id has been added.
     public func holds(_ occupation: OccupationID) -> Bool { occupations[occupation] != nil }
 
+    /// Whether a skill group with this id has been added.
+    public func holds(_ group: SkillGroupID) -> Bool { skillGroups[group] != nil }
+
+    /// Whether an ISCO group with this code has been added.
+    public func holds(_ group: ISCOCode) -> Bool { iscoGroups[group] != nil }
+
+    /// The unit group of an occupation added before.
+    public func isco(of occupation: OccupationID) -> ISCOCode? { occupations[occupation]?.isco }
+
+    /// How much an occupation needs a skill, as related so far.
+    public func necessity(of skill: SkillID, for occupation: OccupationID) -> Necessity? {
+        occupationSkills[occupation]?[skill]
+    }
+
+    /// How much a skill needs another, as related so far.
+    public func necessity(of skill: SkillID, for owner: SkillID) -> Necessity? { skillSkills[owner]?[skill] }
+
+    /// Says what kind a skill is, whatever was said before; a skill that was not added is passed over.
+    public mutating func classify(_ skill: SkillID, as kind: Skill.Kind) {
+        skills[skill]?.kind = kind
+    }
+
     /// Adds a skill, or lays its labels over one added before.
     ///
     /// False when it was there already.

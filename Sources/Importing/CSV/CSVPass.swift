@@ -1,0 +1,82 @@
+/// What one pass over a CSV text knows beside the parser: the header, the line, and whether UTF-8 has been seen.
+struct CSVPass {
+    let source: String
+    /// The line that is fed next, from 1.
+    private(set) var line = 1
+    private var header: CSVHeader?
+    private var recordLine = 1
+    private var quoteLine = 1
+    private var fieldsBefore = 0
+    private var endedWithReturn = false
+    private var hasSeenUTF8 = false
+
+    init(source: String) {
+        self.source = source
+    }
+
+    mutating func willFeed(_ parser: CSVParser) {
+        if parser.isBetweenRecords { recordLine = line }
+        fieldsBefore = parser.isInQuotes ? parser.row.count : -1
+    }
+
+    mutating func didFeed(_ bytes: UnsafeRawBufferPointer, to parser: CSVParser) {
+        if parser.isInQuotes, parser.row.count != fieldsBefore { quoteLine = line }
+        // A line feed right after a carriage return is the same line break.
+        if bytes.last == 0x0D || bytes.last == 0x0A && !(endedWithReturn && bytes.count == 1) { line += 1 }
+        endedWithReturn = bytes.last == 0x0D
+    }
+
+    /// Hands a complete row on as the header, a record or a diagnostic, and empties it.
+    mutating func take(
+        _ row: inout CSVRow,
+        _ headerFound: (CSVHeader) throws -> Void,
+        _ record: (CSVRecord) throws -> Void,
+        _ diagnostic: (Diagnostic) -> Void
+    ) throws {
+        defer { row.clear() }
+        guard !row.isTooLong else {
+            let limit =
+                "fields up to \(CSVReader.fieldLimit >> 20) MiB, records up to \(CSVReader.recordLimit >> 20) MiB"
+            diagnostic(Diagnostic(.rejected, source: source, line: recordLine, expected: limit, found: "more"))
+            return
+        }
+        switch row.encoding {
+        case .ascii: break
+        case .utf8: hasSeenUTF8 = true
+        case .windows1252:
+            row = row.fromWindows1252
+            if hasSeenUTF8 { diagnostic(note("UTF-8", "bytes of another encoding, read as Windows-1252")) }
+        }
+        guard let header else {
+            let names = (0..<row.count).map { String(decoding: row.field($0), as: UTF8.self) }
+            for name in Set(names.filter { name in names.count { $0 == name } > 1 }).sorted() where !name.isEmpty {
+                diagnostic(note("each column once", "column \(name) again, of which the first is read"))
+            }
+            let header = CSVHeader(names)
+            self.header = header
+            try headerFound(header)
+            return
+        }
+        guard row.count == header.names.count else {
+            let expected = "\(header.names.count) fields"
+            let found = "\(row.count) fields"
+            diagnostic(Diagnostic(.rejected, source: source, line: recordLine, expected: expected, found: found))
+            return
+        }
+        try record(CSVRecord(line: recordLine, header: header, row: row))
+    }
+
+    var unclosedQuote: Diagnostic {
+        Diagnostic(
+            .rejected,
+            source: source,
+            line: quoteLine,
+            expected: "a closing quote",
+            found: "the end of the file"
+        )
+    }
+
+    private func note(_ expected: String, _ found: String) -> Diagnostic {
+        Diagnostic(.note, source: source, line: recordLine, expected: expected, found: found)
+    }
+}
