@@ -10,6 +10,13 @@ struct JSONRecordParser {
         let found: String
     }
 
+    /// What a scalar or an empty array was, as the attribute `kind`, for formats whose types are to be checked.
+    enum Kind: String {
+        case string, number, boolean, emptyArray
+
+        static let attribute = "kind"
+    }
+
     /// Deepest nesting that is read.
     static let depthLimit = 256
 
@@ -17,12 +24,18 @@ struct JSONRecordParser {
     private var index = 0
     private var line: Int
     private var depth = 0
+    private let marksKinds: Bool
 
     /// Parses one value that fills the bytes; throws a `Fault`.
-    static func element(_ bytes: some Sequence<UInt8>, line: Int, name: String = "record") throws -> FeedElement {
+    static func element(
+        _ bytes: some Sequence<UInt8>,
+        line: Int,
+        name: String = "record",
+        marksKinds: Bool = false
+    ) throws -> FeedElement {
         let array = ContiguousArray(bytes)
         return try array.withUnsafeBufferPointer { buffer in
-            var parser = JSONRecordParser(bytes: buffer, line: line)
+            var parser = JSONRecordParser(bytes: buffer, line: line, marksKinds: marksKinds)
             var values: [FeedElement] = []
             try parser.value(named: name, into: &values)
             parser.skipBlanks()
@@ -31,7 +44,8 @@ struct JSONRecordParser {
         }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, line: Int, marksKinds: Bool) {
+        self.marksKinds = marksKinds
         self.bytes = bytes
         self.line = line
     }
@@ -46,18 +60,23 @@ struct JSONRecordParser {
         case UInt8(ascii: "["):
             try array(named: name, into: &siblings)
         case UInt8(ascii: "\""):
-            siblings.append(FeedElement(name: name, text: try string().trimmed, line: start))
+            siblings.append(scalar(name, try string().trimmed, .string, start))
         case UInt8(ascii: "t"):
             try word("true")
-            siblings.append(FeedElement(name: name, text: "true", line: start))
+            siblings.append(scalar(name, "true", .boolean, start))
         case UInt8(ascii: "f"):
             try word("false")
-            siblings.append(FeedElement(name: name, text: "false", line: start))
+            siblings.append(scalar(name, "false", .boolean, start))
         case UInt8(ascii: "n"):
             try word("null")
         default:
-            siblings.append(FeedElement(name: name, text: try number(), line: start))
+            siblings.append(scalar(name, try number(), .number, start))
         }
+    }
+
+    private func scalar(_ name: String, _ text: String, _ kind: Kind, _ line: Int) -> FeedElement {
+        let attributes = marksKinds ? [Kind.attribute: kind.rawValue] : [:]
+        return FeedElement(name: name, text: text, attributes: attributes, line: line)
     }
 
     private mutating func object() throws -> [FeedElement] {
@@ -83,7 +102,10 @@ struct JSONRecordParser {
         try descend()
         defer { depth -= 1 }
         skipBlanks()
-        if take("]") { return }
+        if take("]") {
+            if marksKinds { siblings.append(scalar(name, "", .emptyArray, line)) }
+            return
+        }
         repeat {
             try value(named: name, into: &siblings)
             skipBlanks()
@@ -230,5 +252,12 @@ struct JSONRecordParser {
         // Only punctuation is quoted: letters and digits may be somebody's data.
         let isMark = (0x21...0x7E).contains(byte) && !Character(Unicode.Scalar(byte)).isLetter && !isDigit(byte)
         return Fault(line: line, expected: expected, found: isMark ? String(Unicode.Scalar(byte)) : "another character")
+    }
+}
+
+extension FeedElement {
+    /// What the value was in JSON, where that was asked for; nil for objects.
+    var jsonKind: JSONRecordParser.Kind? {
+        attributes[JSONRecordParser.Kind.attribute].flatMap(JSONRecordParser.Kind.init)
     }
 }

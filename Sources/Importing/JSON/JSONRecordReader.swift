@@ -14,8 +14,11 @@ struct JSONRecordReader {
 
     /// The line the stream begins on, for JSON that stands inside another file.
     let firstLine: Int
+    /// Whether elements tell what they were in JSON.
+    let marksKinds: Bool
 
-    init(recordNames: [String] = [], firstLine: Int = 1) {
+    init(recordNames: [String] = [], firstLine: Int = 1, marksKinds: Bool = false) {
+        self.marksKinds = marksKinds
         self.firstLine = firstLine
         self.recordNames = Self.usualNames.union(recordNames)
     }
@@ -29,7 +32,12 @@ struct JSONRecordReader {
         var head = try bytes.peek(1 << 16)
         if !head.contains(0x0A), head.count == 1 << 16 { head = try bytes.peek(1 << 20) }
         let isLines = Self.isLines(head)
-        var run = Run(names: recordNames, source: bytes.name, stream: JSONByteStream(bytes, line: firstLine))
+        var run = Run(
+            names: recordNames,
+            source: bytes.name,
+            marksKinds: marksKinds,
+            stream: JSONByteStream(bytes, line: firstLine)
+        )
         try run.stream.skipByteOrderMark()
         if isLines {
             try run.lines(record, diagnostic)
@@ -62,6 +70,7 @@ extension JSONRecordReader {
 
         let names: Set<String>
         let source: String
+        let marksKinds: Bool
         var stream: JSONByteStream
 
         mutating func lines(_ record: Record, _ report: Report) throws {
@@ -178,7 +187,7 @@ extension JSONRecordReader {
             }
             let element: FeedElement
             do {
-                element = try JSONRecordParser.element(extent.bytes, line: extent.line)
+                element = try JSONRecordParser.element(extent.bytes, line: extent.line, marksKinds: marksKinds)
             } catch let fault as JSONRecordParser.Fault {
                 return reject(fault.line, fault.expected, fault.found, report)
             }
