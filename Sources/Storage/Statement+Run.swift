@@ -11,6 +11,8 @@ extension Statement {
 extension String {
     /// The text without NUL characters, at which SQLite would cut it and which PostgreSQL refuses.
     var storable: String {
-        utf8.contains(0) ? String(unicodeScalars.filter { $0 != "\0" }) : self
+        var text = self
+        let isWhole = text.withUTF8 { bytes in bytes.allSatisfy { $0 != 0 } }
+        return isWhole ? self : String(unicodeScalars.filter { $0 != "\0" })
     }
 }

@@ -82,6 +82,8 @@ enum FirstSchema {
         """
 
     /// Skills are named by URI, not by a taxonomy's concept, because a vacancy outlives the taxonomy in use.
+    ///
+    /// `vacancy_requirement.necessity`: 1 essential, 2 optional; `origin`: 1 declared, 2 extracted, 3 implied.
     private static let vacancy = """
         CREATE TABLE vacancy (
             id INTEGER PRIMARY KEY,
@@ -121,8 +123,8 @@ enum FirstSchema {
             vacancy INTEGER NOT NULL REFERENCES vacancy ON DELETE CASCADE,
             position INTEGER NOT NULL,
             skill INTEGER NOT NULL REFERENCES skill_ref,
-            necessity TEXT NOT NULL,
-            origin TEXT NOT NULL,
+            necessity INTEGER NOT NULL CHECK (necessity BETWEEN 1 AND 2),
+            origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 3),
             PRIMARY KEY (vacancy, position)
         ) STRICT, WITHOUT ROWID;
         """

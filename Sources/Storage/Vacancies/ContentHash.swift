@@ -16,6 +16,23 @@ struct ContentHash {
         add(byte: 0xff)
     }
 
+    /// Takes in a number; nil differs from every number.
+    mutating func add(_ number: Int?) {
+        guard let number else { return add(byte: 0xfe) }
+        add(bits: UInt64(bitPattern: Int64(number)))
+    }
+
+    /// Takes in a number; nil differs from every number.
+    mutating func add(_ number: Double?) {
+        guard let number else { return add(byte: 0xfe) }
+        add(bits: number.bitPattern)
+    }
+
+    /// Takes in yes, no or unknown.
+    mutating func add(_ truth: Bool?) {
+        add(byte: truth.map { $0 ? 1 : 0 } ?? 0xfe)
+    }
+
     /// Takes in letters and digits only, ASCII in lower case, so that spacing, punctuation and markup do not count.
     mutating func add(wordsOf text: String) {
         var text = text
@@ -28,6 +45,11 @@ struct ContentHash {
                 }
             }
         }
+        add(byte: 0xff)
+    }
+
+    private mutating func add(bits: UInt64) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) { add(byte: UInt8(truncatingIfNeeded: bits >> shift)) }
         add(byte: 0xff)
     }
 

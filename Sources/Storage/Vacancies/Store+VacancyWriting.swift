@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import LabourMarket
 
@@ -11,8 +10,7 @@ extension Store {
     /// - Throws: `Failure.unknownRun`, or `runOfOtherSource` for a vacancy of another source; nothing is written then.
     @discardableResult
     public func write(_ vacancies: [Vacancy], seenIn run: ImportRun.ID) throws -> ImportRun.Counts {
-        let encoder = StoredJSON.encoder
-        let rows = try vacancies.map { try VacancyRow($0, encoder) }
+        let rows = vacancies.map(VacancyRow.init)
         let (counts, references) = try write { database in
             let source = try ImportRun.fetch(run, database).source
             var writer = try VacancyWriter(database, seenIn: run, skillReferences)

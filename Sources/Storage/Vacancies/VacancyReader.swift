@@ -39,8 +39,8 @@ struct VacancyReader {
 
     /// The requirement of a row whose columns from `index` on are necessity and origin.
     static func requirement(_ row: Row, _ skill: SkillID, at index: Int) throws -> SkillRequirement {
-        guard let necessity = Necessity(rawValue: try row.decode(atIndex: index)),
-            let origin = SkillRequirement.Origin(rawValue: try row.decode(atIndex: index + 1))
+        guard let necessity = Necessity(storedCode: try row.decode(atIndex: index)),
+            let origin = SkillRequirement.Origin(storedCode: try row.decode(atIndex: index + 1))
         else { throw Store.Failure.damaged(table: "vacancy_requirement", row: nil) }
         return SkillRequirement(skill, necessity, origin)
     }

@@ -1,39 +1,41 @@
-import Foundation
 import LabourMarket
 import Taxonomies
 
-/// A vacancy made ready for its row, outside the transaction.
+/// A vacancy made ready to be compared with its row, outside the transaction.
 struct VacancyRow {
     let vacancy: Vacancy
     let source: String
     let sourceID: String
-    let text: String
-    let body: String
     let contentHash: Int64
-    let duplicateKey: Int64?
 
-    init(_ vacancy: Vacancy, _ encoder: JSONEncoder) throws {
+    init(_ vacancy: Vacancy) {
         self.vacancy = vacancy
         source = vacancy.id.source.storable
         sourceID = vacancy.id.sourceID.storable
-        text = vacancy.text.storable
-        body = String(decoding: try encoder.encode(VacancyBody(vacancy)), as: UTF8.self)
-        contentHash = Self.contentHash(of: vacancy, body)
-        duplicateKey = Self.duplicateKey(of: vacancy)
+        contentHash = Self.contentHash(of: vacancy)
     }
 
-    private static func contentHash(of vacancy: Vacancy, _ body: String) -> Int64 {
+    /// Equal for equal content, on every machine; the id is not content.
+    static func contentHash(of vacancy: Vacancy) -> Int64 {
         var hash = ContentHash()
         hash.add(vacancy.title)
         hash.add(vacancy.text)
         hash.add(vacancy.language?.rawValue)
         hash.add(vacancy.employer?.name)
         hash.add(vacancy.employer?.cvr)
-        hash.add(vacancy.published?.description)
-        hash.add(vacancy.expires?.description)
+        hash.add(vacancy.published)
+        hash.add(vacancy.expires)
         hash.add(vacancy.url)
-        hash.add(vacancy.openings?.description)
-        hash.add(body)
+        hash.add(vacancy.openings)
+        hash.add(vacancy.employmentForm?.rawValue)
+        for location in vacancy.locations { hash.add(location) }
+        hash.add(vacancy.locations.count)
+        for reference in vacancy.occupations { hash.add(reference) }
+        hash.add(vacancy.occupations.count)
+        for industry in vacancy.industries { hash.add(industry.description) }
+        hash.add(vacancy.industries.count)
+        hash.add(vacancy.hours)
+        hash.add(vacancy.conditions)
         for requirement in vacancy.requirements {
             hash.add(requirement.skill.uri)
             hash.add(requirement.necessity.rawValue)
@@ -56,5 +58,50 @@ struct VacancyRow {
         for place in places.map({ $0.lowercased() }).sorted() { hash.add(wordsOf: place) }
         hash.add(wordsOf: vacancy.text)
         return hash.value
+    }
+}
+
+extension ContentHash {
+    fileprivate mutating func add(_ date: CalendarDate?) {
+        add(date.map { $0.year * 10_000 + $0.month * 100 + $0.day })
+    }
+
+    fileprivate mutating func add(_ location: Location) {
+        add(location.municipality)
+        add(location.municipalityCode)
+        add(location.postcode)
+        add(location.locality)
+        add(location.region)
+        add(location.country)
+        add(location.coordinates?.latitude)
+        add(location.coordinates?.longitude)
+    }
+
+    fileprivate mutating func add(_ reference: OccupationReference) {
+        let record = VacancyBody.OccupationRecord(reference)
+        add(record.scheme)
+        add(record.other)
+        add(record.code)
+        add(record.label)
+    }
+
+    fileprivate mutating func add(_ hours: WorkingHours?) {
+        add(hours != nil)
+        add(hours?.minimum)
+        add(hours?.maximum)
+        add(hours?.fullTime)
+        add(hours?.partTime)
+    }
+
+    fileprivate mutating func add(_ conditions: WorkingConditions) {
+        add(conditions.shift)
+        add(conditions.night)
+        add(conditions.weekend)
+        add(conditions.lifting)
+        add(conditions.remote)
+        for licence in conditions.drivingLicences?.sorted() ?? [] { add(licence) }
+        add(conditions.drivingLicences?.count)
+        for language in conditions.languages?.sorted() ?? [] { add(language.rawValue) }
+        add(conditions.languages?.count)
     }
 }

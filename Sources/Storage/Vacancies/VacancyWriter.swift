@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import LabourMarket
 import Taxonomies
@@ -7,6 +8,7 @@ struct VacancyWriter {
     private let run: ImportRun.ID
     private let database: Database
     private let references: SkillReferences
+    private let encoder = StoredJSON.encoder
     private let find: Statement
     private let touch: Statement
     private let insert: Statement
@@ -39,7 +41,7 @@ struct VacancyWriter {
         guard let known else {
             try insert.run(values(of: row) + [run.rawValue, run.rawValue, row.source, row.sourceID])
             let id = database.lastInsertedRowID
-            try setText.run([id, row.text])
+            try setText.run([id, row.vacancy.text.storable])
             try writeRequirements(of: row.vacancy, id)
             counts.added += 1
             return
@@ -50,27 +52,29 @@ struct VacancyWriter {
         } else {
             try update.run(values(of: row) + [run.rawValue, known.id])
             try touch.run([run.rawValue, known.id])
-            try setText.run([known.id, row.text])
+            try setText.run([known.id, row.vacancy.text.storable])
             try dropRequirements.run([known.id])
             try writeRequirements(of: row.vacancy, known.id)
             counts.changed += 1
         }
     }
 
-    private func values(of row: VacancyRow) -> [(any DatabaseValueConvertible)?] {
+    private func values(of row: VacancyRow) throws -> [(any DatabaseValueConvertible)?] {
         let vacancy = row.vacancy
+        let body = String(decoding: try encoder.encode(VacancyBody(vacancy)), as: UTF8.self)
         return [
             vacancy.title.storable, vacancy.language?.rawValue.storable, vacancy.employer?.name.storable,
             vacancy.employer?.cvr?.storable, vacancy.published?.description, vacancy.expires?.description,
-            vacancy.url?.storable, vacancy.openings, row.contentHash, row.duplicateKey, row.body,
+            vacancy.url?.storable, vacancy.openings, row.contentHash,
+            VacancyRow.duplicateKey(of: vacancy), body,
         ]
     }
 
     private mutating func writeRequirements(of vacancy: Vacancy, _ id: Int64) throws {
         for (position, requirement) in vacancy.requirements.enumerated() {
             try insertRequirement.run([
-                id, position, try reference(to: requirement.skill), requirement.necessity.rawValue,
-                requirement.origin.rawValue,
+                id, position, try reference(to: requirement.skill), requirement.necessity.storedCode,
+                requirement.origin.storedCode,
             ])
         }
     }

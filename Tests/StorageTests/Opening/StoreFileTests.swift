@@ -52,7 +52,8 @@ struct StoreFileTests {
     }
 
     @Test func aFolderIsNoStore() throws {
-        #expect(throws: Store.Failure.self) { try Store(path: folder.path) }
+        try FileManager.default.createDirectory(atPath: folder.store, withIntermediateDirectories: false)
+        #expect(throws: Store.Failure.self) { try Store(path: folder.store) }
     }
 
     @Test func aStoreInMemoryWritesNoFile() throws {
