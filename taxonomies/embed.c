@@ -1,1 +1,57 @@
+// The files of this folder as data, through C23's #embed. A new file needs two entries here; a test compares the list
+// with the folder.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #include "CBuiltInData.h"
+
+static const unsigned char isco[] = {
+#embed "isco.csv"
+};
+static const unsigned char industries[] = {
+#embed "industries.csv"
+};
+static const unsigned char skills[] = {
+#embed "skills.csv"
+};
+static const unsigned char skill_labels[] = {
+#embed "skill_labels.csv"
+};
+static const unsigned char occupations[] = {
+#embed "occupations.csv"
+};
+static const unsigned char occupation_labels[] = {
+#embed "occupation_labels.csv"
+};
+static const unsigned char occupation_skills[] = {
+#embed "occupation_skills.csv"
+};
+static const unsigned char occupation_industries[] = {
+#embed "occupation_industries.csv"
+};
+static const unsigned char samples_vacancies[] = {
+#embed "samples/vacancies.xml"
+};
+static const unsigned char samples_jobseekers[] = {
+#embed "samples/jobseekers.jsonl"
+};
+
+static const BuiltInFile files[] = {
+    {"isco.csv", isco, sizeof isco},
+    {"industries.csv", industries, sizeof industries},
+    {"skills.csv", skills, sizeof skills},
+    {"skill_labels.csv", skill_labels, sizeof skill_labels},
+    {"occupations.csv", occupations, sizeof occupations},
+    {"occupation_labels.csv", occupation_labels, sizeof occupation_labels},
+    {"occupation_skills.csv", occupation_skills, sizeof occupation_skills},
+    {"occupation_industries.csv", occupation_industries, sizeof occupation_industries},
+    {"samples/vacancies.xml", samples_vacancies, sizeof samples_vacancies},
+    {"samples/jobseekers.jsonl", samples_jobseekers, sizeof samples_jobseekers},
+};
+
+const BuiltInFile *builtInFiles(void) {
+    return files;
+}
+
+size_t builtInFileCount(void) {
+    return sizeof files / sizeof files[0];
+}

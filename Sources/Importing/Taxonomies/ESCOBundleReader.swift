@@ -1,4 +1,4 @@
-public import Taxonomies
+import Taxonomies
 
 /// Reads ESCO's CSV bundles, as folders or as the zips its portal gives, versions 1.0 to 1.2.
 ///

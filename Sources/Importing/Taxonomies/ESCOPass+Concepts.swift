@@ -164,24 +164,6 @@ extension ESCOPass {
     }
 }
 
-/// Where in a file something is wrong, to be completed by what.
-struct Fault {
-    let source: String
-    let line: Int?
-    let record: String?
-
-    func rejected(expected: String, found: String) -> Diagnostic { make(.rejected, expected, found) }
-
-    func dropped(expected: String, found: String) -> Diagnostic { make(.dropped, expected, found) }
-
-    func note(expected: String, found: String) -> Diagnostic { make(.note, expected, found) }
-
-    private func make(_ severity: Diagnostic.Severity, _ expected: String, _ found: String) -> Diagnostic {
-        let known = record.flatMap { $0.isEmpty ? nil : $0 }
-        return Diagnostic(severity, source: source, line: line, record: known, expected: expected, found: found)
-    }
-}
-
 extension StringProtocol {
     /// Without blanks at its ends.
     var trimmingBlanks: String {

@@ -1,5 +1,3 @@
-public import Taxonomies
-
 /// Reads a taxonomy from whatever it was published in, the format found by looking.
 ///
 ///     let bundle = try TaxonomyBundleReader().read(["esco/en", "esco/da", "ESCO v1.2.0 sv csv.zip"])
