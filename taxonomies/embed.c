@@ -34,6 +34,12 @@ static const unsigned char samples_vacancies[] = {
 static const unsigned char samples_jobseekers[] = {
 #embed "samples/jobseekers.jsonl"
 };
+static const unsigned char municipalities[] = {
+#embed "places/municipalities.csv"
+};
+static const unsigned char postal_areas[] = {
+#embed "places/postal_areas.csv"
+};
 
 static const BuiltInFile files[] = {
     {"isco.csv", isco, sizeof isco},
@@ -44,6 +50,8 @@ static const BuiltInFile files[] = {
     {"occupation_labels.csv", occupation_labels, sizeof occupation_labels},
     {"occupation_skills.csv", occupation_skills, sizeof occupation_skills},
     {"occupation_industries.csv", occupation_industries, sizeof occupation_industries},
+    {"places/municipalities.csv", municipalities, sizeof municipalities},
+    {"places/postal_areas.csv", postal_areas, sizeof postal_areas},
     {"samples/vacancies.xml", samples_vacancies, sizeof samples_vacancies},
     {"samples/jobseekers.jsonl", samples_jobseekers, sizeof samples_jobseekers},
 };
