@@ -1,0 +1,18 @@
+import Taxonomies
+
+/// Words that are a label in some taxonomy but hardly ever mean that skill in a job ad.
+///
+/// Found by reading what was extracted from real ads; kept short, because `EverydayWords` finds most by counting.
+enum EverydayWordList {
+    /// By language, in lower case.
+    static let words: [LanguageCode: [String]] = [
+        .english: [
+            "less", "go", "it", "re", "access", "scratch", "swift", "plan", "current", "term", "terms", "sounds",
+            "sound",
+            "board", "interview", "confidence", "chip", "recovery", "collections", "space", "scale", "balance",
+            "conduct", "lead", "form", "history", "standard", "data", "processes", "computer", "hair", "energy",
+        ],
+        .danish: ["plan", "energi", "historie", "it", "data", "proces", "ledelse"],
+        .swedish: ["plan", "energi", "historia", "data", "process"],
+    ]
+}

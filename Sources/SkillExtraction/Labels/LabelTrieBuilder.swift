@@ -1,0 +1,91 @@
+import Taxonomies
+
+/// Gathers labels for a `LabelTrie`.
+struct LabelTrieBuilder {
+    private(set) var stems = WordTable(capacity: 1 << 14)
+    private(set) var articles: Set<UInt32> = []
+    private(set) var phrases = PhraseTrie()
+    private(set) var entriesByNode: [UInt32: [LabelEntry]] = [:]
+
+    private let language: LanguageCode
+    private let everyday: EverydayWords?
+    private let stemmer: Stemmer
+    private let articleHashes: Set<UInt64>
+    private var stemOfWord: [UInt64: UInt32] = [:]
+
+    /// An empty builder; without everyday words every single word is a label.
+    init(language: LanguageCode, everyday: EverydayWords?) {
+        self.language = language
+        self.everyday = everyday
+        stemmer = Stemmer(language)
+        articleHashes = Set((Articles.words[language] ?? []).map { WordHash($0.utf8).value })
+        for article in Articles.words[language] ?? [] {
+            articles.insert(number(ofStem: stemmer.stem(Array(article.utf8))))
+        }
+    }
+
+    /// Adds the labels of one concept.
+    mutating func add(_ labels: Labels.InLanguage, of concept: UInt32) {
+        if let preferred = labels.preferred { add(preferred, .preferred, concept) }
+        for label in labels.alternative { add(label, .alternative, concept) }
+        for label in labels.hidden { add(label, .hidden, concept) }
+    }
+
+    private mutating func add(_ label: String, _ kind: LabelEntry.Kind, _ concept: UInt32) {
+        for form in LabelForms.forms(of: label, language) {
+            let bytes = Array(form.utf8)
+            let tokens = Tokenizer(bytes).tokens.filter { !articleHashes.contains($0.hash) }
+            guard let first = tokens.first, tokens.count <= 32 else { continue }
+            var writing = LabelEntry.Writing.any
+            if tokens.count == 1 {
+                guard let decided = EverydayWords.writing(of: first, kind, everyday, bytes) else { continue }
+                writing = decided
+            }
+            var agents: UInt32 = 0
+            if language == .english {
+                for (bit, token) in tokens.enumerated() where token.isAgent(in: bytes) { agents |= 1 << UInt32(bit) }
+            }
+            let entry = LabelEntry(
+                concept: concept,
+                kind: kind,
+                writing: writing,
+                shape: first.shape,
+                singular: tokens.count == 1 && language == .english ? first.singular(in: bytes) : 0,
+                agents: agents
+            )
+            insert(tokens.map { number(of: $0, in: bytes) }, entry)
+            if tokens.count == 2, LabelForms.writesCompounds(language) { insertJoined(tokens, bytes, entry) }
+        }
+    }
+
+    /// `truck certifikat` is also looked for as `truckcertifikat`.
+    private mutating func insertJoined(_ tokens: [Token], _ bytes: [UInt8], _ entry: LabelEntry) {
+        let stem = stemmer.stem(tokens.flatMap { $0.folded(in: bytes) })
+        insert([number(ofStem: stem)], entry)
+    }
+
+    private mutating func insert(_ phrase: [UInt32], _ entry: LabelEntry) {
+        let node = phrases.insert(phrase)
+        let known = entriesByNode[node, default: []]
+        let isKnown = known.contains {
+            $0.concept == entry.concept && $0.kind <= entry.kind && $0.writing == entry.writing
+                && $0.singular == entry.singular && $0.agents == entry.agents
+        }
+        if !isKnown { entriesByNode[node, default: []].append(entry) }
+    }
+
+    private mutating func number(of token: Token, in bytes: [UInt8]) -> UInt32 {
+        if let known = stemOfWord[token.hash] { return known }
+        let number = number(ofStem: stemmer.stem(token.folded(in: bytes)))
+        stemOfWord[token.hash] = number
+        return number
+    }
+
+    private mutating func number(ofStem stem: [UInt8]) -> UInt32 {
+        let hash = WordHash(stem).value
+        if let known = stems[hash] { return UInt32(truncatingIfNeeded: known) }
+        let number = UInt32(stems.count + 1)
+        stems[hash] = UInt64(number)
+        return number
+    }
+}

@@ -1,0 +1,165 @@
+import Taxonomies
+
+/// Reads the words around the mentions of one text and tells what they make of each.
+///
+/// The rule itself stands at `RequirementCues`.
+struct MentionReader {
+    typealias Mark = PhraseTable<RequirementCues.Cue>.Mark
+
+    private let tokens: [Token]
+    private let matches: [LabelMatch]
+    /// Cues in order.
+    private let marks: [Mark]
+    private let sections: [TextSection]
+    /// By match.
+    private var negated: [Bool]
+
+    /// Reads a text whose labels and cues have been found.
+    ///
+    /// - Parameters:
+    ///   - text: the words.
+    ///   - numbers: their numbers in the cues' phrases.
+    ///   - matches: the labels found, in order.
+    ///   - cues: the language's cues.
+    init(_ text: Tokenizer, _ numbers: [UInt32], _ matches: [LabelMatch], _ cues: RequirementCues) {
+        tokens = text.tokens
+        self.matches = matches
+        marks = cues.cues.marks(in: tokens.indices, tokens, numbers)
+        sections = TextSection.sections(tokens, text.trailing, numbers, cues)
+        negated = Array(repeating: false, count: matches.count)
+        for mark in marks {
+            switch mark.meaning {
+            case .negates: negateAfter(mark)
+            case .negated: negateBefore(mark)
+            case .negatesAround: if !negateBefore(mark) { negateAfter(mark) }
+            case .essential, .optional, .plain, .contrast, .offer: break
+            }
+        }
+    }
+
+    /// What the text makes of a match: asked for, welcomed, or (nil) neither.
+    func necessity(of index: Int) -> Necessity? {
+        let match = matches[index]
+        let place = match.tokens.lowerBound
+        let around = sentenceMarks(place)
+        let section = sections.last { $0.start <= place }?.kind ?? .other
+        if section == .offer || around.contains(where: { $0.meaning == .offer }) { return nil }
+        if negated[index] { return around.contains { $0.meaning == .optional } ? .optional : nil }
+        if let cue = nearest(around, to: match.tokens) { return cue }
+        return section == .requirements ? .essential : .optional
+    }
+
+    /// The marks of the sentence a word stands in.
+    private func sentenceMarks(_ place: Int) -> ArraySlice<Mark> {
+        let sentence = tokens[place].sentence
+        let first = marks.partitioningIndex { tokens[$0.tokens.lowerBound].sentence >= sentence }
+        let last = marks.partitioningIndex { tokens[$0.tokens.lowerBound].sentence > sentence }
+        return marks[first..<last]
+    }
+
+    private func nearest(_ around: ArraySlice<Mark>, to match: Range<Int>) -> Necessity? {
+        var best: (distance: Int, necessity: Necessity)?
+        for mark in around {
+            let necessity: Necessity
+            switch mark.meaning {
+            case .essential: necessity = .essential
+            case .optional: necessity = .optional
+            default: continue
+            }
+            guard !mark.tokens.overlaps(match) else { continue }
+            let isBefore = mark.tokens.upperBound <= match.lowerBound
+            let between =
+                isBefore
+                ? mark.tokens.upperBound..<match.lowerBound : match.upperBound..<mark.tokens.lowerBound
+            let distance = between.count + (isParted(between, around) ? RequirementCues.farther : 0)
+            let isNearer = best.map { distance < $0.distance || (distance == $0.distance && necessity == .optional) }
+            if isNearer ?? true { best = (distance, necessity) }
+        }
+        return best?.necessity
+    }
+
+    private func isParted(_ between: Range<Int>, _ around: ArraySlice<Mark>) -> Bool {
+        around.contains { $0.meaning == .contrast && between.contains($0.tokens.lowerBound) }
+            || between.dropFirst().contains { tokens[$0].gap.contains(.clause) }
+    }
+
+    /// *no X*, *uden X eller Y*, *kræver ikke X*.
+    private mutating func negateAfter(_ mark: Mark) {
+        var limit = mark.tokens.upperBound + RequirementCues.reach
+        var place = mark.tokens.upperBound
+        var index = matches.partitioningIndex { $0.tokens.lowerBound >= place }
+        var afterMatch = 0
+        while place < tokens.count, place < limit {
+            let gap = tokens[place].gap
+            if !gap.isDisjoint(with: [.sentence, .clause, .colon]) { return }
+            let isMatch = index < matches.count && matches[index].tokens.lowerBound <= place + (afterMatch > 0 ? 1 : 0)
+            if gap.contains(.comma), !(afterMatch == place && isMatch) { return }
+            if ends(at: place, but: mark) { return }
+            guard index < matches.count, matches[index].tokens.lowerBound == place else {
+                place += 1
+                continue
+            }
+            negated[index] = true
+            place = matches[index].tokens.upperBound
+            afterMatch = place
+            limit = place + 3
+            index += 1
+        }
+    }
+
+    /// Whether another cue begins at a word, so that a negation does not reach past it.
+    private func ends(at place: Int, but mark: Mark) -> Bool {
+        let index = marks.partitioningIndex { $0.tokens.lowerBound >= place }
+        guard index < marks.count, marks[index].tokens.lowerBound == place, marks[index] != mark else { return false }
+        switch marks[index].meaning {
+        case .essential, .optional: return !matches.contains { $0.tokens.contains(place) } && !isNoun(marks[index])
+        case .contrast, .plain: return true
+        default: return false
+        }
+    }
+
+    /// `no experience with X`, `no knowledge of X`: such phrases carry a negation on.
+    private func isNoun(_ cue: Mark) -> Bool {
+        cue.meaning == .essential && cue.tokens.count > 1
+    }
+
+    /// *X is not required*, *X og Y er ikke et krav*.
+    ///
+    /// False when nothing stands before it.
+    @discardableResult
+    private mutating func negateBefore(_ mark: Mark) -> Bool {
+        let sentence = tokens[mark.tokens.lowerBound].sentence
+        let index = marks.partitioningIndex { $0.tokens.lowerBound >= mark.tokens.lowerBound }
+        var floor = max(0, mark.tokens.lowerBound - RequirementCues.reachBack)
+        for other in marks[..<index].reversed() {
+            guard tokens[other.tokens.lowerBound].sentence == sentence else { break }
+            let stops =
+                other.meaning == .contrast
+                || ((other.meaning == .essential || other.meaning == .optional) && !isNoun(other))
+            guard stops else { continue }
+            floor = max(floor, other.tokens.lowerBound)
+            break
+        }
+        var found = false
+        for match in matches.indices.reversed() where matches[match].tokens.upperBound <= mark.tokens.lowerBound {
+            let place = matches[match].tokens.lowerBound
+            guard place >= floor, tokens[place].sentence == sentence else { break }
+            negated[match] = true
+            found = true
+        }
+        return found
+    }
+}
+
+extension Array {
+    /// The first index whose element is past a border, where all elements before it are not.
+    func partitioningIndex(_ isPast: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
