@@ -61,8 +61,8 @@ public struct FeedReader: Sendable {
         }
     }
 
-    /// The name of a file without folders and extensions.
-    static func source(of path: String) -> String {
+    /// The source a file's vacancies get where none is named: its name without folders and extensions.
+    public static func source(of path: String) -> String {
         let name = path.split(separator: "/").last ?? "feed"
         let stem = name.prefix { $0 != "." }
         return stem.isEmpty ? String(name) : String(stem)

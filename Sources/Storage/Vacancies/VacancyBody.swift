@@ -9,6 +9,7 @@ import Taxonomies
 struct VacancyBody: Codable {
     var locations: [LocationRecord]?
     var occupations: [OccupationRecord]?
+    var titleOccupations: [OccupationID]?
     var industries: [NACECode]?
     var hours: HoursRecord?
     var employmentForm: EmploymentForm?
@@ -17,6 +18,7 @@ struct VacancyBody: Codable {
     init(_ vacancy: Vacancy) {
         locations = vacancy.locations.isEmpty ? nil : vacancy.locations.map(LocationRecord.init)
         occupations = vacancy.occupations.isEmpty ? nil : vacancy.occupations.map(OccupationRecord.init)
+        titleOccupations = vacancy.titleOccupations.isEmpty ? nil : vacancy.titleOccupations
         industries = vacancy.industries.isEmpty ? nil : vacancy.industries
         hours = vacancy.hours.map(HoursRecord.init)
         employmentForm = vacancy.employmentForm
@@ -27,6 +29,7 @@ struct VacancyBody: Codable {
     func fill(_ vacancy: inout Vacancy) {
         vacancy.locations = locations?.map(\.location) ?? []
         vacancy.occupations = occupations?.map(\.reference) ?? []
+        vacancy.titleOccupations = titleOccupations ?? []
         vacancy.industries = industries ?? []
         vacancy.hours = hours?.hours
         vacancy.employmentForm = employmentForm

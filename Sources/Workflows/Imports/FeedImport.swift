@@ -1,6 +1,6 @@
 public import Foundation
 public import Importing
-public import LabourMarket
+import LabourMarket
 public import Storage
 import Taxonomies
 
@@ -76,17 +76,22 @@ public struct FeedImport {
         progress: (Progress) -> Void = { _ in }
     ) throws -> Outcome {
         var outcome = Outcome()
-        outcome.source = options.source ?? FeedReader.sourceName(of: bytes.name)
+        outcome.source = options.source ?? FeedReader.source(of: bytes.name)
         let reader = FeedReader(format: options.format, source: outcome.source)
-        var understanding = options.understand ? try store.activeTaxonomy().map { _ in
-            VacancyUnderstanding(try store.loadTaxonomy())
-        } : nil
-        let run = options.dryRun ? nil : try store.beginImport(
-            source: outcome.source,
-            path: bytes.name,
-            format: options.format?.name ?? "auto",
-            at: now
-        )
+        var understanding =
+            options.understand
+            ? try store.activeTaxonomy().map { _ in
+                VacancyUnderstanding(try store.loadTaxonomy())
+            } : nil
+        let run =
+            options.dryRun
+            ? nil
+            : try store.beginImport(
+                source: outcome.source,
+                path: bytes.name,
+                format: options.format?.dialect.name ?? "auto",
+                at: now
+            )
         var batch: [Vacancy] = []
         func flush() throws {
             if let run {

@@ -1,5 +1,5 @@
 public import Importing
-public import LabourMarket
+import LabourMarket
 public import Storage
 import Taxonomies
 
@@ -39,9 +39,9 @@ public struct JobseekerImport {
         }
         try JobseekerReader().read(
             bytes,
-            jobseeker: { jobseeker, line in
+            jobseeker: { jobseeker in
                 for unknown in lookup.map({ JobseekerBackground(jobseeker, $0).unknown }) ?? [] {
-                    diagnostic(Self.note(unknown, jobseeker, bytes.name, line))
+                    diagnostic(Self.note(unknown, jobseeker, bytes.name))
                 }
                 batch.append(jobseeker)
                 if batch.count == Self.batchSize { try flush() }
@@ -60,14 +60,13 @@ public struct JobseekerImport {
     private static func note(
         _ unknown: ConceptLookup.Unknown,
         _ jobseeker: Jobseeker,
-        _ source: String,
-        _ line: Int
+        _ source: String
     ) -> Diagnostic {
         let nearest = unknown.suggestions.isEmpty ? "" : " (nearest: \(unknown.suggestions.joined(separator: ", ")))"
         return Diagnostic(
             .dropped,
             source: source,
-            line: line,
+            line: nil,
             record: jobseeker.id.rawValue,
             expected: "a URI, code or label of the taxonomy in use",
             found: "unknown \(unknown.kind.rawValue)\(nearest)"

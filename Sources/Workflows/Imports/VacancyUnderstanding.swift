@@ -25,10 +25,14 @@ public struct VacancyUnderstanding {
         let known = Set(declared.map(\.skill))
         let extracted = extractor(language).extract(vacancy.text).filter { !known.contains($0.skill) }
         vacancy.requirements =
-            declared + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
-        vacancy.titleOccupations = mentions(language).find(in: vacancy.title)
+            declared
+            + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
+        vacancy.titleOccupations = mentions(language).find(in: vacancy.title).prefix(Self.titleLimit).map(\.occupation)
         return vacancy
     }
+
+    /// Occupations kept of a title; the first is nearly always the one meant.
+    private static let titleLimit = 3
 
     private mutating func extractor(_ language: LanguageCode) -> SkillExtractor {
         if let known = extractors[language] { return known }

@@ -68,7 +68,10 @@ struct LabelTable: Sendable {
             let score = 2 * Double(wanted.intersection(pairs).count) / Double(wanted.count + pairs.count)
             return score >= 0.5 ? (score, entry) : nil
         }
-        return firstOfEach(scored.sorted { ($1.score, $0.entry.folded) < ($0.score, $1.entry.folded) }.map(\.entry), limit)
+        return firstOfEach(
+            scored.sorted { ($1.score, $0.entry.folded) < ($0.score, $1.entry.folded) }.map(\.entry),
+            limit
+        )
     }
 
     static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }

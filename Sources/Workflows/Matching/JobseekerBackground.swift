@@ -1,6 +1,6 @@
 public import LabourMarket
 public import Matching
-public import Taxonomies
+import Taxonomies
 
 /// What matching may know of a jobseeker, in the terms of the taxonomy in use.
 public struct JobseekerBackground: Sendable {

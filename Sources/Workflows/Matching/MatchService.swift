@@ -1,5 +1,6 @@
 public import Foundation
 public import LabourMarket
+import Matching
 public import Storage
 
 /// Holds the snapshot in use and swaps in newer ones; searches run on the snapshot, outside the actor.
