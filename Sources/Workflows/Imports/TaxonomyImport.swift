@@ -34,7 +34,16 @@ public struct TaxonomyImport {
         try save(TaxonomyBundleReader(version: version).read(paths), now: now)
     }
 
-    func save(_ bundle: TaxonomyBundle, now: Date) throws -> Outcome {
+    /// Saves the taxonomy compiled into the binary.
+    ///
+    /// - Parameter now: the time to record.
+    /// - Returns: what was stored.
+    /// - Throws: the store's errors.
+    public func runBuiltIn(now: Date) throws -> Outcome {
+        try save(CompactBundleReader().readBuiltIn(), now: now)
+    }
+
+    private func save(_ bundle: TaxonomyBundle, now: Date) throws -> Outcome {
         let saved = try store.save(bundle.taxonomy, contentHash: bundle.contentHash, importedAt: now)
         guard let stored = try store.taxonomies().first(where: { $0.id == saved.id }) else {
             throw Store.Failure.unknownTaxonomy(saved.id)

@@ -1,0 +1,42 @@
+import Storage
+import Taxonomies
+
+/// What a list says of a stored taxonomy.
+struct TaxonomyLine: Encodable {
+    let id: String
+    let name: String
+    let version: String
+    let languages: [String]
+    let occupations: Int
+    let skills: Int
+    let relations: Int
+    let inUse: Bool
+    let contentHash: String
+
+    init(_ stored: StoredTaxonomy) {
+        id = stored.id.description
+        name = stored.name
+        version = stored.version
+        languages = stored.languages.map(\.rawValue)
+        occupations = stored.occupations
+        skills = stored.skills
+        relations = stored.relations
+        inUse = stored.active
+        contentHash = stored.contentHash
+    }
+
+    var cells: [String] {
+        [
+            id, name, version, languages.joined(separator: " "), "\(occupations)", "\(skills)", "\(relations)",
+            inUse ? "*" : "", String(contentHash.prefix(12)),
+        ]
+    }
+
+    func text(_ wording: Wording) -> String {
+        let counts = wording(
+            "\(occupations) stillinger, \(skills) kompetencer, \(relations) relationer",
+            "\(occupations) occupations, \(skills) skills, \(relations) relations"
+        )
+        return "\(name) \(version) (\(languages.joined(separator: ", "))): \(counts)"
+    }
+}

@@ -1,0 +1,53 @@
+import LabourMarket
+import Taxonomies
+
+/// Says a thing in the language asked for.
+struct Wording {
+    let language: LanguageCode
+
+    init(_ language: LanguageCode) {
+        self.language = language
+    }
+
+    func callAsFunction(_ danish: String, _ english: String) -> String {
+        language == .danish ? danish : english
+    }
+
+    func band(_ band: FitBand) -> String {
+        switch band {
+        case .strong: self("stærk", "strong")
+        case .good: self("god", "good")
+        case .possible: self("mulig", "possible")
+        }
+    }
+
+    func condition(_ condition: Condition) -> String {
+        switch condition {
+        case .industry: self("branchen", "the industry")
+        case .commute: self("vejen til arbejde", "the way to work")
+        case .hours: self("timetallet", "weekly hours")
+        case .shift: self("skiftehold", "shift work")
+        case .night: self("natarbejde", "night work")
+        case .weekend: self("weekendarbejde", "weekend work")
+        case .lifting: self("tunge løft", "heavy lifting")
+        case .drivingLicence: self("kørekort", "driving licence")
+        case .language: self("sprog", "languages")
+        case .remote: self("hjemmearbejde", "remote work")
+        }
+    }
+
+    func evidence(_ word: String) -> String {
+        switch word {
+        case "evidenced": self("dokumenteret", "shown")
+        case "claimed": self("oplyst", "claimed")
+        default: self("fra tidligere job", "from earlier work")
+        }
+    }
+
+    func missing(_ field: MissingField) -> String {
+        switch field {
+        case .occupations: self("tidligere stillinger", "occupations held")
+        case .skills: self("kompetencer", "skills")
+        }
+    }
+}
