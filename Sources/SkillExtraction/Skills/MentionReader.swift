@@ -32,7 +32,7 @@ struct MentionReader {
             case .negates: negateAfter(mark)
             case .negated: negateBefore(mark)
             case .negatesAround: if !negateBefore(mark) { negateAfter(mark) }
-            case .essential, .optional, .plain, .contrast, .offer: break
+            case .essential, .knows, .optional, .plain, .contrast, .offer: break
             }
         }
     }
@@ -62,7 +62,7 @@ struct MentionReader {
         for mark in around {
             let necessity: Necessity
             switch mark.meaning {
-            case .essential: necessity = .essential
+            case .essential, .knows: necessity = .essential
             case .optional: necessity = .optional
             default: continue
             }
@@ -112,15 +112,10 @@ struct MentionReader {
         let index = marks.partitioningIndex { $0.tokens.lowerBound >= place }
         guard index < marks.count, marks[index].tokens.lowerBound == place, marks[index] != mark else { return false }
         switch marks[index].meaning {
-        case .essential, .optional: return !matches.contains { $0.tokens.contains(place) } && !isNoun(marks[index])
+        case .essential, .optional: return !matches.contains { $0.tokens.contains(place) }
         case .contrast, .plain: return true
         default: return false
         }
-    }
-
-    /// `no experience with X`, `no knowledge of X`: such phrases carry a negation on.
-    private func isNoun(_ cue: Mark) -> Bool {
-        cue.meaning == .essential && cue.tokens.count > 1
     }
 
     /// *X is not required*, *X og Y er ikke et krav*.
@@ -133,11 +128,12 @@ struct MentionReader {
         var floor = max(0, mark.tokens.lowerBound - RequirementCues.reachBack)
         for other in marks[..<index].reversed() {
             guard tokens[other.tokens.lowerBound].sentence == sentence else { break }
-            let stops =
-                other.meaning == .contrast
-                || ((other.meaning == .essential || other.meaning == .optional) && !isNoun(other))
-            guard stops else { continue }
-            floor = max(floor, other.tokens.lowerBound)
+            guard [.contrast, .essential, .optional].contains(other.meaning) else { continue }
+            // What another cue speaks of ends at the last comma: *must have X, Y is not required*.
+            let comma = (other.tokens.upperBound..<mark.tokens.lowerBound).last {
+                !tokens[$0].gap.isDisjoint(with: [.comma, .clause])
+            }
+            floor = max(floor, other.meaning == .contrast ? other.tokens.upperBound : comma ?? other.tokens.upperBound)
             break
         }
         var found = false

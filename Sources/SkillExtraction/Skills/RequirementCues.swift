@@ -19,6 +19,8 @@ struct RequirementCues: Sendable {
     enum Cue: Sendable, Hashable {
         /// The skill is asked for.
         case essential
+        /// The skill is asked for, as something known or done before; a negation reaches past it (*no experience with*).
+        case knows
         /// The skill is welcomed.
         case optional
         /// What follows is not asked for.
