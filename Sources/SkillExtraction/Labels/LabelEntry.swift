@@ -30,7 +30,8 @@ struct LabelEntry: Sendable, Hashable {
     var shape: Token.Shape
     /// Whether it is near the preferred label: the same beginning of some word (`maths`, `mathematics`).
     var isNear: Bool
-    /// Hash of a single English word, which the text may only put in the plural; 0 where the stem decides.
+    /// Hash of a single word, 0 for a phrase: English texts may only put it in the plural, others inflect it freely unless
+    /// their word is short (`jag` is no form of *jaga*).
     var word: UInt64
     /// What its words name (English only).
     var signature: UInt64

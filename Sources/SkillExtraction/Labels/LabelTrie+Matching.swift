@@ -118,11 +118,12 @@ extension LabelTrie {
             if entry.shape == .capitalised, isFirstOfMany(word, tokens) { return false }
             if entry.shape == .capitals, isShouted(word, tokens) { return false }
         }
-        guard language == .english else { return true }
-        if entry.word != 0, let word = words.first, words.count == 1 {
-            return tokens[word].hash == entry.word || EnglishForms.singular(tokens[word], in: bytes) == entry.word
+        if entry.word != 0, let word = words.first, words.count == 1, tokens[word].hash != entry.word {
+            guard language == .english else { return tokens[word].length >= Self.inflected }
+            return EnglishForms.singular(tokens[word], in: bytes) == entry.word
         }
-        return entry.word != 0 || EnglishForms.signature(words.map { tokens[$0] }, in: bytes) == entry.signature
+        return language != .english || entry.word != 0
+            || EnglishForms.signature(words.map { tokens[$0] }, in: bytes) == entry.signature
     }
 
     /// A capital at the start of a sentence says nothing, unless the word stands alone.

@@ -9,6 +9,8 @@ public import Taxonomies
 public struct LabelTrie: Sendable {
     /// More concepts than this under one phrase, and the phrase says nothing.
     static let tiedConcepts = 2
+    /// A single word that stands for another form of itself has at least so many bytes.
+    static let inflected = 5
 
     /// The language of the labels.
     public let language: LanguageCode

@@ -51,7 +51,7 @@ struct LabelTrieBuilder {
                 writing: writing,
                 shape: first.shape,
                 isNear: !name.isDisjoint(with: Self.beginnings(of: form)),
-                word: tokens.count == 1 && language == .english ? first.hash : 0,
+                word: tokens.count == 1 ? first.hash : 0,
                 signature: language == .english ? EnglishForms.signature(tokens, in: bytes) : 0
             )
             insert(tokens.map { number(of: $0, in: bytes) }, entry)

@@ -45,7 +45,13 @@ struct MentionReader {
         let section = sections.last { $0.start <= place }?.kind ?? .other
         if section == .offer || around.contains(where: { $0.meaning == .offer }) { return nil }
         if negated[index] { return around.contains { $0.meaning == .optional } ? .optional : nil }
-        if let cue = nearest(around, to: match.tokens) { return cue }
+        if let strong = nearest(around, to: match.tokens, [.essential, .optional]),
+            strong.distance < RequirementCues.farther
+        {
+            return strong.necessity
+        }
+        let all: Set<RequirementCues.Cue> = [.essential, .optional, .knows]
+        if let cue = nearest(around, to: match.tokens, all) { return cue.necessity }
         return section == .requirements ? .essential : .optional
     }
 
@@ -57,15 +63,14 @@ struct MentionReader {
         return marks[first..<last]
     }
 
-    private func nearest(_ around: ArraySlice<Mark>, to match: Range<Int>) -> Necessity? {
+    private func nearest(
+        _ around: ArraySlice<Mark>,
+        to match: Range<Int>,
+        _ wanted: Set<RequirementCues.Cue>
+    ) -> (distance: Int, necessity: Necessity)? {
         var best: (distance: Int, necessity: Necessity)?
-        for mark in around {
-            let necessity: Necessity
-            switch mark.meaning {
-            case .essential, .knows: necessity = .essential
-            case .optional: necessity = .optional
-            default: continue
-            }
+        for mark in around where wanted.contains(mark.meaning) {
+            let necessity: Necessity = mark.meaning == .optional ? .optional : .essential
             guard !mark.tokens.overlaps(match) else { continue }
             let isBefore = mark.tokens.upperBound <= match.lowerBound
             let between =
@@ -75,7 +80,7 @@ struct MentionReader {
             let isNearer = best.map { distance < $0.distance || (distance == $0.distance && necessity == .optional) }
             if isNearer ?? true { best = (distance, necessity) }
         }
-        return best?.necessity
+        return best
     }
 
     private func isParted(_ between: Range<Int>, _ around: ArraySlice<Mark>) -> Bool {

@@ -80,6 +80,14 @@ import Testing
         #expect(danish.extract("kørekort B, C og D").map(\.skill.uri) == ["kørekort B", "kørekort C", "kørekort D"])
     }
 
+    @Test func shortWordsAreNoFormsOfOthers() {
+        let swedish = SkillExtractor(
+            taxonomy: taxonomy(.swedish, skills: [("jaga", []), ("måla", [])]),
+            language: .swedish
+        )
+        #expect(swedish.extract("jag jagar och målar").map(\.label) == ["jagar", "målar"])
+    }
+
     @Test func labelsOfOtherLanguagesAreNotFound() {
         let english = taxonomy(.english, skills: [("welding", [])])
         #expect(SkillExtractor(taxonomy: english, language: .danish).extract("welding").isEmpty)
