@@ -1,8 +1,8 @@
 import Taxonomies
 
-/// Tells single words that name a skill from everyday words that happen to be a label.
+/// Tells labels that name a skill from everyday words that happen to be one.
 ///
-/// The rule, for labels of one word only:
+/// The rule, for labels of one word (of longer ones only those in the language's list are left out):
 /// 1. At most two letters (`C`, `R`, `HR`): found only when written with the same capitals.
 /// 2. A word with a capital (`LESS`, `Polish`, `Access`): the same, if it is also used with a small letter in some other
 ///    label of the taxonomy or is one of the language's function words.
@@ -15,29 +15,24 @@ struct EverydayWords {
     static let spread = 6
 
     private var concepts: [UInt64: Int] = [:]
-    private let listed: Set<UInt64>
+    private let listed: Set<[UInt64]>
 
     /// Counts the words of a taxonomy's labels.
     init(_ taxonomy: Taxonomy, _ language: LanguageCode) {
-        listed = Set((EverydayWordList.words[language] ?? []).map { WordHash($0.utf8).value })
+        listed = Set((EverydayWordList.words[language] ?? []).map { Tokenizer($0).tokens.map(\.hash) })
         for skill in taxonomy.skills { count(skill.labels[language]) }
         for occupation in taxonomy.occupations { count(occupation.labels[language]) }
     }
 
-    /// How a label of one word must be written, or nil when it is no label.
-    static func writing(
-        of word: Token,
-        _ kind: LabelEntry.Kind,
-        _ everyday: EverydayWords?,
-        _ bytes: [UInt8]
-    ) -> LabelEntry.Writing? {
-        guard let everyday else { return .any }
+    /// How a label must be written, or nil when it is no label.
+    func writing(of label: [Token], _ kind: LabelEntry.Kind) -> LabelEntry.Writing? {
+        guard let word = label.first, label.count == 1 else { return listed.contains(label.map(\.hash)) ? nil : .any }
         if word.length <= 2 { return word.shape == .small ? nil : .asGiven }
-        let concepts = everyday.concepts[word.hash] ?? 0
-        let isListed = everyday.listed.contains(word.hash)
+        let concepts = concepts[word.hash] ?? 0
+        let isListed = listed.contains([word.hash])
         if word.shape != .small { return concepts > 0 || isListed ? .asGiven : .any }
         if isListed { return nil }
-        return kind != .preferred && concepts >= spread ? nil : .any
+        return kind != .preferred && concepts >= Self.spread ? nil : .any
     }
 
     /// Each word once a concept, of labels with several words and in small letters only.

@@ -28,8 +28,11 @@ struct LabelEntry: Sendable, Hashable {
     var writing: Writing
     /// The shape of its first word.
     var shape: Token.Shape
-    /// Hash of a single English word without plural `s`; 0 where the stem decides.
-    var singular: UInt64
-    /// Which of its words name an agent, one bit a word (English only).
-    var agents: UInt32
+    /// Whether it is near the preferred label: the same beginning of some word (`maths`, `mathematics`).
+    var isNear: Bool
+    /// Hash of a single word, 0 for a phrase: English texts may only put it in the plural, others inflect it freely unless
+    /// their word is short (`jag` is no form of *jaga*).
+    var word: UInt64
+    /// What its words name (English only).
+    var signature: UInt64
 }

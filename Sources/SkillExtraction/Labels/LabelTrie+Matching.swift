@@ -96,11 +96,17 @@ extension LabelTrie {
         guard !ending.isEmpty else { return nil }
         var kind: LabelEntry.Kind?
         var concepts: [UInt32] = []
+        var near: [UInt32] = []
         for entry in ending where (kind.map { entry.kind <= $0 } ?? true) && fits(entry, words, tokens, bytes) {
-            if entry.kind != kind { concepts.removeAll() }
+            if entry.kind != kind {
+                concepts.removeAll()
+                near.removeAll()
+            }
             kind = entry.kind
             if !concepts.contains(entry.concept) { concepts.append(entry.concept) }
+            if entry.isNear, !near.contains(entry.concept) { near.append(entry.concept) }
         }
+        if concepts.count > 1, !near.isEmpty { concepts = near }
         guard let kind, concepts.count <= Self.tiedConcepts else { return nil }
         return LabelMatch(tokens: first..<(last + 1), concepts: concepts, kind: kind)
     }
@@ -112,14 +118,12 @@ extension LabelTrie {
             if entry.shape == .capitalised, isFirstOfMany(word, tokens) { return false }
             if entry.shape == .capitals, isShouted(word, tokens) { return false }
         }
-        guard language == .english else { return true }
-        if entry.singular != 0, let word = words.first, words.count == 1 {
-            return tokens[word].singular(in: bytes) == entry.singular
+        if entry.word != 0, let word = words.first, words.count == 1, tokens[word].hash != entry.word {
+            guard language == .english else { return tokens[word].length >= Self.inflected }
+            return EnglishForms.singular(tokens[word], in: bytes) == entry.word
         }
-        for (bit, word) in words.enumerated() where tokens[word].isAgent(in: bytes) != (entry.agents >> bit & 1 == 1) {
-            return false
-        }
-        return true
+        return language != .english || entry.word != 0
+            || EnglishForms.signature(words.map { tokens[$0] }, in: bytes) == entry.signature
     }
 
     /// A capital at the start of a sentence says nothing, unless the word stands alone.

@@ -4,11 +4,13 @@ public import Taxonomies
 ///
 /// Immutable and shared freely between threads. Labels are kept as phrases of stems, articles left out, in flat arrays;
 /// the longest label at a place wins. Where one phrase names several concepts, a preferred label beats an alternative
-/// and that a hidden one; of concepts that still tie, two are kept and more are dropped, because such a phrase says too
-/// little. `EverydayWords` says which single words are no labels at all.
+/// and that a hidden one; of concepts that still tie, those win whose preferred label begins a word the same way;
+/// two are kept, more are dropped, because such a phrase says too little. `EverydayWords` says which single words are no labels at all.
 public struct LabelTrie: Sendable {
     /// More concepts than this under one phrase, and the phrase says nothing.
     static let tiedConcepts = 2
+    /// A single word that stands for another form of itself has at least so many bytes.
+    static let inflected = 5
 
     /// The language of the labels.
     public let language: LanguageCode

@@ -26,32 +26,33 @@ struct LabelTrieBuilder {
 
     /// Adds the labels of one concept.
     mutating func add(_ labels: Labels.InLanguage, of concept: UInt32) {
-        if let preferred = labels.preferred { add(preferred, .preferred, concept) }
-        for label in labels.alternative { add(label, .alternative, concept) }
-        for label in labels.hidden { add(label, .hidden, concept) }
+        let name = Self.beginnings(of: labels.preferred ?? "")
+        if let preferred = labels.preferred { add(preferred, .preferred, concept, name) }
+        for label in labels.alternative { add(label, .alternative, concept, name) }
+        for label in labels.hidden { add(label, .hidden, concept, name) }
     }
 
-    private mutating func add(_ label: String, _ kind: LabelEntry.Kind, _ concept: UInt32) {
+    /// The first four bytes of each longer word, in lower case.
+    private static func beginnings(of label: String) -> Set<[UInt8]> {
+        let bytes = Array(label.utf8)
+        return Set(Tokenizer(bytes).tokens.map { Array($0.folded(in: bytes).prefix(4)) }.filter { $0.count == 4 })
+    }
+
+    private mutating func add(_ label: String, _ kind: LabelEntry.Kind, _ concept: UInt32, _ name: Set<[UInt8]>) {
         for form in LabelForms.forms(of: label, language) {
             let bytes = Array(form.utf8)
             let tokens = Tokenizer(bytes).tokens.filter { !articleHashes.contains($0.hash) }
-            guard let first = tokens.first, tokens.count <= 32 else { continue }
-            var writing = LabelEntry.Writing.any
-            if tokens.count == 1 {
-                guard let decided = EverydayWords.writing(of: first, kind, everyday, bytes) else { continue }
-                writing = decided
-            }
-            var agents: UInt32 = 0
-            if language == .english {
-                for (bit, token) in tokens.enumerated() where token.isAgent(in: bytes) { agents |= 1 << UInt32(bit) }
-            }
+            guard let first = tokens.first, tokens.count <= EnglishForms.wordsInSignature else { continue }
+            let decided = everyday.map { $0.writing(of: tokens, kind) } ?? .any
+            guard let writing = decided else { continue }
             let entry = LabelEntry(
                 concept: concept,
                 kind: kind,
                 writing: writing,
                 shape: first.shape,
-                singular: tokens.count == 1 && language == .english ? first.singular(in: bytes) : 0,
-                agents: agents
+                isNear: !name.isDisjoint(with: Self.beginnings(of: form)),
+                word: tokens.count == 1 ? first.hash : 0,
+                signature: language == .english ? EnglishForms.signature(tokens, in: bytes) : 0
             )
             insert(tokens.map { number(of: $0, in: bytes) }, entry)
             if tokens.count == 2, LabelForms.writesCompounds(language) { insertJoined(tokens, bytes, entry) }
@@ -69,7 +70,7 @@ struct LabelTrieBuilder {
         let known = entriesByNode[node, default: []]
         let isKnown = known.contains {
             $0.concept == entry.concept && $0.kind <= entry.kind && $0.writing == entry.writing
-                && $0.singular == entry.singular && $0.agents == entry.agents
+                && $0.word == entry.word && $0.signature == entry.signature
         }
         if !isKnown { entriesByNode[node, default: []].append(entry) }
     }

@@ -32,7 +32,7 @@ struct MentionReader {
             case .negates: negateAfter(mark)
             case .negated: negateBefore(mark)
             case .negatesAround: if !negateBefore(mark) { negateAfter(mark) }
-            case .essential, .optional, .plain, .contrast, .offer: break
+            case .essential, .knows, .optional, .plain, .contrast, .offer: break
             }
         }
     }
@@ -45,7 +45,13 @@ struct MentionReader {
         let section = sections.last { $0.start <= place }?.kind ?? .other
         if section == .offer || around.contains(where: { $0.meaning == .offer }) { return nil }
         if negated[index] { return around.contains { $0.meaning == .optional } ? .optional : nil }
-        if let cue = nearest(around, to: match.tokens) { return cue }
+        if let strong = nearest(around, to: match.tokens, [.essential, .optional]),
+            strong.distance < RequirementCues.farther
+        {
+            return strong.necessity
+        }
+        let all: Set<RequirementCues.Cue> = [.essential, .optional, .knows]
+        if let cue = nearest(around, to: match.tokens, all) { return cue.necessity }
         return section == .requirements ? .essential : .optional
     }
 
@@ -57,15 +63,14 @@ struct MentionReader {
         return marks[first..<last]
     }
 
-    private func nearest(_ around: ArraySlice<Mark>, to match: Range<Int>) -> Necessity? {
+    private func nearest(
+        _ around: ArraySlice<Mark>,
+        to match: Range<Int>,
+        _ wanted: Set<RequirementCues.Cue>
+    ) -> (distance: Int, necessity: Necessity)? {
         var best: (distance: Int, necessity: Necessity)?
-        for mark in around {
-            let necessity: Necessity
-            switch mark.meaning {
-            case .essential: necessity = .essential
-            case .optional: necessity = .optional
-            default: continue
-            }
+        for mark in around where wanted.contains(mark.meaning) {
+            let necessity: Necessity = mark.meaning == .optional ? .optional : .essential
             guard !mark.tokens.overlaps(match) else { continue }
             let isBefore = mark.tokens.upperBound <= match.lowerBound
             let between =
@@ -75,7 +80,7 @@ struct MentionReader {
             let isNearer = best.map { distance < $0.distance || (distance == $0.distance && necessity == .optional) }
             if isNearer ?? true { best = (distance, necessity) }
         }
-        return best?.necessity
+        return best
     }
 
     private func isParted(_ between: Range<Int>, _ around: ArraySlice<Mark>) -> Bool {
@@ -112,15 +117,10 @@ struct MentionReader {
         let index = marks.partitioningIndex { $0.tokens.lowerBound >= place }
         guard index < marks.count, marks[index].tokens.lowerBound == place, marks[index] != mark else { return false }
         switch marks[index].meaning {
-        case .essential, .optional: return !matches.contains { $0.tokens.contains(place) } && !isNoun(marks[index])
+        case .essential, .optional: return !matches.contains { $0.tokens.contains(place) }
         case .contrast, .plain: return true
         default: return false
         }
-    }
-
-    /// `no experience with X`, `no knowledge of X`: such phrases carry a negation on.
-    private func isNoun(_ cue: Mark) -> Bool {
-        cue.meaning == .essential && cue.tokens.count > 1
     }
 
     /// *X is not required*, *X og Y er ikke et krav*.
@@ -133,11 +133,12 @@ struct MentionReader {
         var floor = max(0, mark.tokens.lowerBound - RequirementCues.reachBack)
         for other in marks[..<index].reversed() {
             guard tokens[other.tokens.lowerBound].sentence == sentence else { break }
-            let stops =
-                other.meaning == .contrast
-                || ((other.meaning == .essential || other.meaning == .optional) && !isNoun(other))
-            guard stops else { continue }
-            floor = max(floor, other.tokens.lowerBound)
+            guard [.contrast, .essential, .optional].contains(other.meaning) else { continue }
+            // What another cue speaks of ends at the last comma: *must have X, Y is not required*.
+            let comma = (other.tokens.upperBound..<mark.tokens.lowerBound).last {
+                !tokens[$0].gap.isDisjoint(with: [.comma, .clause])
+            }
+            floor = max(floor, other.meaning == .contrast ? other.tokens.upperBound : comma ?? other.tokens.upperBound)
             break
         }
         var found = false

@@ -6,9 +6,14 @@ extension RequirementCues {
                 "skal", "skal have", "skal kunne", "krav", "kravet", "et krav", "kræver", "kræves", "krævet",
                 "påkrævet",
                 "nødvendig", "nødvendigt", "nødvendige", "forudsætning", "forudsætter", "en betingelse", "betingelse",
-                "du har", "du kan", "er god til", "erfaring med", "erfaring inden for", "erfaring fra", "kendskab til",
+
                 "vi forventer", "forventes", "vi søger", "behersker", "er uddannet", "absolut krav", "et must",
-                "har erfaring", "fortrolig med",
+
+            ],
+            .knows: [
+                "du har", "du kan", "erfaring med", "erfaring inden for", "erfaring fra", "kendskab til", "er god til",
+                "har erfaring",
+                "fortrolig med",
             ],
             .optional: [
                 "en fordel", "fordel", "gerne", "et plus", "plus", "ønskeligt", "ønskværdigt", "ønskes", "helst",
@@ -19,7 +24,7 @@ extension RequirementCues {
             .negates: [
                 "ikke", "uden", "ingen", "intet", "kræver ingen", "behøver ikke",
                 "behøver ikke at have", "ikke krav om", "ingen krav om", "intet krav om", "ingen krav til", "hverken",
-                "ikke nødvendigt med", "ikke nødvendigt at have", "skal ikke", "skal ikke have", "uanset", "aldrig",
+                "ikke nødvendigt med", "ikke nødvendigt at have", "uanset", "aldrig",
                 "ikke brug for", "stiller ikke krav om", "stiller ingen krav om", "ikke nødvendigvis",
             ],
             .negated: [
@@ -30,6 +35,7 @@ extension RequirementCues {
             ],
             .negatesAround: ["kræves ikke", "kræver ikke", "ikke nødvendigt"],
             .plain: [
+                "kræver ikke bare", "kræver ikke kun", "kræver ikke blot",
                 "ikke kun", "ikke bare", "ikke blot", "ikke alene", "ikke mindst", "ikke bange for", "tøv ikke",
                 "ikke tilbageholdende", "ingen tvivl", "ikke bleg for", "uden problemer", "uden tvivl",
                 "ikke udelukkende",

@@ -4,13 +4,18 @@ extension RequirementCues {
         cues: [
             .essential: [
                 "must", "must have", "required", "requires", "require", "requirement", "essential", "necessary", "need",
-                "needs", "needed", "you will have", "you have", "you'll have", "should have", "mandatory",
+                "needs", "needed", "you will have", "you'll have", "should have", "mandatory",
                 "prerequisite",
-                "experience of", "experience in", "experience with", "experience using", "experienced in", "proven",
-                "knowledge of", "understanding of", "proficient", "proficiency", "fluent", "skilled in", "expertise in",
-                "ability to", "able to", "good at", "strong", "excellent", "looking for", "seeking", "ideal candidate",
+                "experienced in", "proven",
+                "proficient", "fluent", "skilled in",
+                "strong", "excellent", "looking for", "seeking", "ideal candidate",
                 "competent",
-                "qualified", "background in", "hands on",
+                "qualified",
+            ],
+            .knows: [
+                "you have", "experience of", "experience in", "experience with", "experience using", "knowledge of",
+                "understanding of", "expertise in", "background in", "proficiency", "ability to", "able to", "good at",
+                "hands on",
             ],
             .optional: [
                 "advantage", "advantageous", "nice to have", "preferably", "preferred", "prefer", "ideally",
@@ -20,7 +25,7 @@ extension RequirementCues {
                 "not a must", "not mandatory",
             ],
             .negates: [
-                "no", "not", "without", "don't", "do not", "does not", "doesn't", "don't need",
+                "no", "not", "without", "don't", "doesn't", "don't need",
                 "don't require", "doesn't require", "no need", "no need for", "no requirement for", "not required to",
                 "not necessary to", "not have to", "don't have to", "never", "neither", "nor", "cannot", "can't",
                 "regardless of", "not looking for", "rather than",

@@ -5,9 +5,13 @@ extension RequirementCues {
             .essential: [
                 "ska", "skall", "måste", "krav", "kravet", "ett krav", "kräver", "krävs", "kräva", "nödvändig",
                 "nödvändigt",
-                "förutsättning", "förutsätter", "du har", "du kan", "behärskar", "erfarenhet av", "erfarenhet inom",
-                "kunskaper i", "kunskap om", "vi söker", "vi förväntar", "van vid", "goda kunskaper", "utbildad",
+                "förutsättning", "förutsätter", "behärskar",
+                "vi söker", "vi förväntar", "utbildad",
                 "obligatoriskt", "skallkrav", "behöver",
+            ],
+            .knows: [
+                "du har", "du kan", "erfarenhet av", "erfarenhet inom", "kunskaper i", "kunskap om", "goda kunskaper",
+                "van vid",
             ],
             .optional: [
                 "meriterande", "merit", "en merit", "gärna", "ett plus", "plus", "fördel", "en fördel", "önskvärt",
@@ -17,7 +21,7 @@ extension RequirementCues {
             .negates: [
                 "inte", "ej", "icke", "utan", "ingen", "inget", "inga", "kräver inte", "kräver ingen", "kräver inga",
                 "krävs ingen", "krävs inga", "inga krav på", "inget krav på", "behöver inte",
-                "behöver inte ha", "varken", "oavsett", "aldrig", "måste inte", "inte krav på",
+                "behöver inte ha", "varken", "oavsett", "aldrig", "inte krav på",
             ],
             .negated: [
                 "inte ett krav", "inget krav", "ej krav", "inte krav", "ej ett krav",
@@ -26,6 +30,7 @@ extension RequirementCues {
             ],
             .negatesAround: ["krävs inte", "krävs ej", "behövs inte", "behövs ej", "inga krav"],
             .plain: [
+                "kräver inte bara", "kräver inte enbart", "krävs inte bara",
                 "inte bara", "inte enbart", "inte minst", "inte endast", "tveka inte", "inte rädd för", "inga problem",
                 "utan problem", "utan tvekan", "inte främmande för", "ingen tvekan",
             ],

@@ -8,7 +8,8 @@ import Taxonomies
 ///    *without*, *kræver ikke*), and on through a list; a phrase after it negates what precedes (*is not required*, *er
 ///    ikke et krav*). Where the same sentence welcomes the skill all the same (*not a must, but a plus*), it is optional.
 /// 3. The nearest cue of its sentence: essential (*must*, *krav*) or optional (*a plus*, *gerne*); at equal distance
-///    optional. A cue beyond a *but* or a semicolon counts as `farther` words farther away.
+///    optional. A cue beyond a *but* or a semicolon counts as `farther` words farther away. *Experience with* and its like
+///    are essential too, but only where no other cue is near: *experience with X is a plus* is optional.
 /// 4. Else the heading above it: essential under requirements, optional under *nice to have*.
 /// 5. Else optional.
 ///
@@ -19,6 +20,8 @@ struct RequirementCues: Sendable {
     enum Cue: Sendable, Hashable {
         /// The skill is asked for.
         case essential
+        /// The skill is asked for, as something known or done before; a negation reaches past it (*no experience with*).
+        case knows
         /// The skill is welcomed.
         case optional
         /// What follows is not asked for.

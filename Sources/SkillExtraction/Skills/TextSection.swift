@@ -1,8 +1,8 @@
 /// A part of a text under one heading.
 ///
 /// A heading is a line, or the beginning of one, that ends in a colon, or a short line by itself; it governs what follows
-/// until the next. A heading about offers that shares its line with what follows governs that sentence only: in texts
-/// whose line breaks were lost it would else swallow the rest.
+/// until the next. A heading about offers that has no line to itself governs its sentence only: in texts whose line breaks
+/// were lost it would else swallow the rest.
 struct TextSection: Equatable {
     /// What the heading is about.
     enum Kind: Sendable, Hashable {
@@ -41,13 +41,23 @@ struct TextSection: Equatable {
             if let section = heading(start..<end, tokens, trailing, numbers, cues) {
                 let before = sections.last?.kind ?? .other
                 sections.append(section)
-                if section.kind == .offer, section.start < end {
+                if section.kind == .offer, !hasOwnLine(start..<end, section.start, tokens, trailing) {
                     sections.append(TextSection(start: end, kind: before))
                 }
             }
             start = end
         }
         return sections
+    }
+
+    /// Whether a heading has a line to itself, by real line breaks.
+    private static func hasOwnLine(
+        _ sentence: Range<Int>,
+        _ end: Int,
+        _ tokens: [Token],
+        _ trailing: Token.Gap
+    ) -> Bool {
+        end == sentence.upperBound && (end < tokens.count ? tokens[end].gap : trailing).contains(.line)
     }
 
     /// The section that a sentence opens, if it begins with a heading.
@@ -73,7 +83,7 @@ struct TextSection: Equatable {
         guard colon != nil else { return nil }
         for mark in cues.cues.marks(in: words, tokens, numbers).reversed() {
             switch mark.meaning {
-            case .essential: return TextSection(start: last + 1, kind: .requirements)
+            case .essential, .knows: return TextSection(start: last + 1, kind: .requirements)
             case .optional: return TextSection(start: last + 1, kind: .advantages)
             case .offer: return TextSection(start: last + 1, kind: .offer)
             case .negates, .negated, .negatesAround, .plain, .contrast: continue

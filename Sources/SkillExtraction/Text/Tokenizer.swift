@@ -57,11 +57,12 @@ struct Tokenizer {
             letters += 1
             if Letters.isUpper(bytes, offset) || (length == 1 && Letters.isDigit(bytes[offset])) { capitals += 1 }
             var previous: UInt8 = 0
-            for byte in bytes[offset..<(offset + length)] {
-                hash.add(Letters.folded(byte, after: previous))
-                previous = byte
+            let end = offset + length
+            while offset < end {
+                hash.add(Letters.folded(bytes[offset], after: previous))
+                previous = bytes[offset]
+                offset += 1
             }
-            offset += length
         }
         addSigns(&hash)
         if gap.contains(.sentence), !tokens.isEmpty { sentence += 1 }
