@@ -72,7 +72,10 @@ public struct Gazetteer: Sendable {
     /// Whether the location says it is in Denmark, or says nothing against it.
     private func isDanish(_ location: Location) -> Bool {
         if let country = location.country.given { return PlaceName(country)?.namesDenmark ?? false }
-        if let postcode = location.postcode.given, Self.number(postcode: postcode) == nil { return false }
+        if let postcode = location.postcode.given {
+            guard Self.number(postcode: postcode) != nil else { return false }
+            if postcode.contains(where: \.isLetter) { return true }
+        }
         let wider = [
             location.municipality.given.map { municipality(named: $0) != nil || isWider($0) },
             location.region.given.map { isWider($0) || municipality(named: $0) != nil },
@@ -117,21 +120,30 @@ public struct Gazetteer: Sendable {
     }
 
     /// The town a locality names, be it a name or one line of text (`Strandvejen 1, 2770 Kastrup, Danmark`).
+    ///
+    /// Without a postcode, a name may have one more part before it; a line of more is a list of places and finds none.
     private func town(_ locality: String?, isSurelyDanish: Bool) -> Town? {
-        var parts = (locality ?? "").split(separator: ",")
-        while let last = parts.last, parts.count > 1, isWider(last) { parts.removeLast() }
-        for part in parts.reversed() {
+        guard let locality, !locality.contains(";") else { return nil }
+        var parts = locality.split { ",()".contains($0) }.filter { !$0.allSatisfy(\.isWhitespace) }
+        var isSurelyDanish = isSurelyDanish
+        while let last = parts.last, parts.count > 1, isWider(last) {
+            parts.removeLast()
+            isSurelyDanish = true
+        }
+        for (position, part) in parts.enumerated().reversed() {
             let words = part.split(maxSplits: 1) { $0.isWhitespace }
             guard let first = words.first, let area = area(postcode: String(first)) else { continue }
-            guard let rest = words.dropFirst().first else { return .postal(area) }
-            if isSurelyDanish { return .postal(area) }
-            switch town(named: String(rest)) {
-            case .postal(let named) where named.municipalityCode == area.municipalityCode: return .postal(area)
-            case .municipal(let named) where named.code == area.municipalityCode: return .postal(area)
-            default: continue
+            let besideIt = words.count > 1 ? words[1...] : parts[..<position] + parts[(position + 1)...]
+            let isNamed = besideIt.contains { name in
+                switch town(named: String(name)) {
+                case .postal(let named): named.municipalityCode == area.municipalityCode
+                case .municipal(let named): named.code == area.municipalityCode
+                case nil: false
+                }
             }
+            if isSurelyDanish || besideIt.isEmpty || isNamed { return .postal(area) }
         }
-        return parts.last.flatMap { town(named: String($0)) }
+        return parts.count > 2 ? nil : parts.last.flatMap { town(named: String($0)) }
     }
 
     private func town(named text: String) -> Town? {

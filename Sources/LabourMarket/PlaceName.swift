@@ -17,13 +17,11 @@ struct PlaceName: Hashable {
         self.words = words
     }
 
-    /// Whether it is, or says in full, the name of the country.
-    var namesDenmark: Bool {
-        words.contains { Self.denmark.contains($0) } || words == ["dk"] || words == ["dnk"]
-    }
+    /// Whether it is a name of the country.
+    var namesDenmark: Bool { Self.denmark.contains(words.joined(separator: " ")) }
 
-    /// Whether it names a part of the country that is no administrative region.
-    var namesPartOfDenmark: Bool { words.count == 1 && words.contains { Self.parts.contains($0) } }
+    /// Whether it names a part of the country otherwise than by a Danish region's own name.
+    var namesPartOfDenmark: Bool { Self.partsOfDenmark.contains(words.joined(separator: " ")) }
 
     /// The name of a region without the word "Region" or "RAR".
     var withoutRegion: PlaceName? {
@@ -41,7 +39,7 @@ struct PlaceName: Hashable {
 
     /// What a postal town of this name may be called, the part of the country spelled out (`Nykøbing F`).
     var townNames: [PlaceName] {
-        guard let last = words.last, let parts = Self.partsOfTheCountry[last], words.count > 1 else { return [self] }
+        guard let last = words.last, let parts = Self.regionalSuffixes[last], words.count > 1 else { return [self] }
         return [self] + parts.compactMap { PlaceName(words: words.dropLast() + [$0]) }
     }
 
@@ -80,14 +78,18 @@ struct PlaceName: Hashable {
         "nr": "nørre", "sdr": "sønder", "st": "store", "ll": "lille", "kr": "kirke", "faxe": "fakse",
         "neksø": "nexø",
     ]
-    private static let denmark: Set = ["danmark", "danmarks", "denmark", "danemark", "dænemark"]
-    private static let parts: Set = [
-        "storkøbenhavn", "nordsjælland", "østsjælland", "vestsjælland", "sydsjælland", "zealand", "funen", "jylland",
-        "jutland", "midtjylland", "sønderjylland",
+    private static let denmark: Set = [
+        "dk", "dnk", "danmark", "denmark", "danemark", "dænemark", "kongeriget danmark", "kingdom of denmark",
+    ]
+    private static let partsOfDenmark: Set = [
+        "storkøbenhavn", "nordsjælland", "østsjælland", "vestsjælland", "sydsjælland", "jylland", "midtjylland",
+        "sønderjylland", "capital region", "capital region of denmark", "central denmark region",
+        "north denmark region", "region of southern denmark", "southern denmark", "region zealand", "zealand", "funen",
+        "jutland",
     ]
     private static let municipality: Set = ["kommune", "regionskommune", "municipality"]
     private static let districts: Set = ["c", "k", "m", "n", "nv", "nø", "s", "sv", "sø", "v", "ø"]
-    private static let partsOfTheCountry = [
+    private static let regionalSuffixes = [
         "f": ["falster", "fyn"], "j": ["jylland"], "l": ["lolland"], "m": ["mors"], "s": ["sjælland"],
         "sj": ["sjælland"], "sjæll": ["sjælland"],
     ]

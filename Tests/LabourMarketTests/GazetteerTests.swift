@@ -107,7 +107,10 @@ struct GazetteerTests {
             ("Nykøbing F.", 11.93), ("KASTRUP", 12.64), ("2770 Kastrup", 12.64), ("DK-2770 Kastrup, Danmark", 12.64),
             ("Strandvejen 12, 1234 København K", 12.59), ("1234 København", 12.59),
             ("Kastrup, Region Hovedstaden", 12.64),
-            ("Nørrebro, København", 12.55),
+            ("Nørrebro, København", 12.55), ("Kastrup, 2770", 12.64), ("2770", 12.64),
+            ("2770 Tømmerup, Danmark", 12.64), ("Copenhagen (Denmark)", 12.55),
+            ("Copenhagen, Capital Region, Denmark", 12.55),
+            ("Århus, Central Denmark Region, Denmark", 10.16),
         ]
     )
     func localityIsFoundInItsUsualSpellings(locality: String, longitude: Double) throws {
@@ -118,7 +121,9 @@ struct GazetteerTests {
         arguments: [
             "Malmö", "8000 Zürich", "Dalby, Lund", "Kastrup, Sverige", "21120 Malmö", "1010 Wien", "Nykøbing",
             "Tvillingby",
-            "hele landet", "Danmark", "K", ",", " ",
+            "hele landet", "Danmark", "Zürich, 8000", "8000, Zürich", "Amsterdam, Rotterdam, Copenhagen",
+            "Aarhus, Denmark; Copenhagen, Denmark", "K",
+            ",", " ",
         ]
     )
     func localityThatIsUnknownOrAmbiguousGivesNothing(locality: String) throws {
@@ -133,7 +138,7 @@ struct GazetteerTests {
         #expect(try Self.sample().municipality(of: location)?.code == "0185")
     }
 
-    @Test(arguments: ["SE", "Sverige", "NO", "CH", "Germany", "GL", "?"])
+    @Test(arguments: ["SE", "Denmark & Sweden", "Sverige", "NO", "CH", "Germany", "GL", "?"])
     func anotherCountryIsNeverDanish(country: String) throws {
         let gazetteer = try Self.sample()
         let location = Location(
@@ -173,6 +178,7 @@ struct GazetteerTests {
             Location(postcode: "2770", locality: "Tømmerup", region: "Region Hovedstaden"),
             Location(postcode: "2770", locality: "Tømmerup", region: "Capital Region of Denmark"),
             Location(municipality: "Tårnby", locality: "Tømmerup"),
+            Location(postcode: "DK-2770", locality: "Tømmerup"),
             Location(locality: "2770 Tømmerup", country: "Danmark"),
         ]
     )
