@@ -28,6 +28,12 @@ static const unsigned char occupation_skills[] = {
 static const unsigned char occupation_industries[] = {
 #embed "occupation_industries.csv"
 };
+static const unsigned char samples_vacancies[] = {
+#embed "samples/vacancies.xml"
+};
+static const unsigned char samples_jobseekers[] = {
+#embed "samples/jobseekers.jsonl"
+};
 
 static const BuiltInFile files[] = {
     {"isco.csv", isco, sizeof isco},
@@ -38,6 +44,8 @@ static const BuiltInFile files[] = {
     {"occupation_labels.csv", occupation_labels, sizeof occupation_labels},
     {"occupation_skills.csv", occupation_skills, sizeof occupation_skills},
     {"occupation_industries.csv", occupation_industries, sizeof occupation_industries},
+    {"samples/vacancies.xml", samples_vacancies, sizeof samples_vacancies},
+    {"samples/jobseekers.jsonl", samples_jobseekers, sizeof samples_jobseekers},
 };
 
 const BuiltInFile *builtInFiles(void) {

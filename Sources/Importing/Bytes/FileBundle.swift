@@ -48,7 +48,9 @@ public struct FileBundle: Sendable {
             place = .folder(path: path)
         } else {
             let head = try ByteReader(path: path, name: name).peek(4)
-            place = head.starts(with: [0x50, 0x4B]) ? .zip(path: path) : .file(path: path)
+            // Of its first entry, or, for one without entries, of the directory at its end.
+            let isZip = head == [0x50, 0x4B, 3, 4] || head == [0x50, 0x4B, 5, 6]
+            place = isZip ? .zip(path: path) : .file(path: path)
         }
     }
 

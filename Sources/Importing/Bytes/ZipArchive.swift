@@ -6,19 +6,22 @@ import Foundation
 /// Nothing is ever written to disk; entries with names that would lead out of a folder are refused all the same.
 final class ZipArchive {
     private let name: String
-    private let size: Int
     private let archive: OpaquePointer?
     private var entry: OpaquePointer?
     private var unpacked = 0
+    /// Packed bytes of the entries read so far, and where in the file the last of them was read.
+    private var packed = 0
+    private var place = 0
+
+    private static let blockSize = 1 << 16
 
     init(path: String, name: String) throws {
         self.name = name
-        size = try FileSource(path: path).size ?? 0
         archive = archive_read_new()
         // The directory at the end of the file is what says that the zip is whole; reading without it would take a
         // truncated download for a small one.
         archive_read_support_format_zip_seekable(archive)
-        guard archive_read_open_filename(archive, path, 1 << 16) == ARCHIVE_OK else { throw damaged }
+        guard archive_read_open_filename(archive, path, Self.blockSize) == ARCHIVE_OK else { throw damaged }
     }
 
     deinit {
@@ -38,6 +41,7 @@ final class ZipArchive {
             guard archive_entry_is_encrypted(entry) == 0 else {
                 throw FileBundle.Failure(name: name, reason: .encrypted(entryName))
             }
+            place = Int(archive_filter_bytes(archive, 0))
             return entryName
         }
     }
@@ -52,8 +56,11 @@ final class ZipArchive {
         let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
         guard count >= 0 else { throw ByteReader.Failure(name: readerName, reason: .damaged(errorText)) }
         unpacked += count
-        guard !UnpackingLimit.isBroken(unpacked: unpacked, packed: size) else {
-            throw ByteReader.Failure(name: readerName, reason: .bomb(unpacked: unpacked, packed: size))
+        let here = Int(archive_filter_bytes(archive, 0))
+        packed += here - place
+        place = here
+        guard !UnpackingLimit.isBroken(unpacked: unpacked, packed: packed) else {
+            throw ByteReader.Failure(name: readerName, reason: .bomb(unpacked: unpacked, packed: packed))
         }
         return count
     }

@@ -6,9 +6,15 @@ struct CSVPass {
     private var header: CSVHeader?
     private var recordLine = 1
     private var quoteLine = 1
-    private var fieldsBefore = 0
+    /// The quoted field that is open, by its record's line and its place in the record.
+    private var openField: (line: Int, position: Int)?
     private var endedWithReturn = false
     private var hasSeenUTF8 = false
+    /// What follows the line on which the open quote stands; nil when it has grown longer than any field may be.
+    private var held: [UInt8]? = []
+    /// Bytes that may still be read anew, so that a file of stray quotes costs no more than a few readings.
+    private var budget = 2 * CSVReader.fieldLimit
+    private var heldAfterReturn = false
 
     init(source: String) {
         self.source = source
@@ -16,14 +22,39 @@ struct CSVPass {
 
     mutating func willFeed(_ parser: CSVParser) {
         if parser.isBetweenRecords { recordLine = line }
-        fieldsBefore = parser.isInQuotes ? parser.row.count : -1
     }
 
     mutating func didFeed(_ bytes: UnsafeRawBufferPointer, to parser: CSVParser) {
-        if parser.isInQuotes, parser.row.count != fieldsBefore { quoteLine = line }
+        if parser.isInQuotes { hold(bytes, of: (recordLine, parser.row.count)) }
         // A line feed right after a carriage return is the same line break.
         if bytes.last == 0x0D || bytes.last == 0x0A && !(endedWithReturn && bytes.count == 1) { line += 1 }
         endedWithReturn = bytes.last == 0x0D
+    }
+
+    private mutating func hold(_ bytes: UnsafeRawBufferPointer, of field: (line: Int, position: Int)) {
+        if openField.map({ $0 != field }) ?? true {
+            openField = field
+            quoteLine = line
+            held = []
+        } else if line > quoteLine, let count = held?.count {
+            if count == 0 { heldAfterReturn = endedWithReturn }
+            if count + bytes.count <= CSVReader.fieldLimit {
+                held?.append(contentsOf: bytes)
+            } else {
+                held = nil
+            }
+        }
+    }
+
+    /// Goes back to the line after the open quote's, and gives what stands there to be read anew; nothing where that
+    /// is too much.
+    mutating func resumeAfterQuote() -> [UInt8] {
+        guard let held, held.count <= budget else { return [] }
+        budget -= held.count
+        openField = nil
+        line = quoteLine + 1
+        endedWithReturn = heldAfterReturn
+        return held
     }
 
     /// Hands a complete row on as the header, a record or a diagnostic, and empties it.

@@ -4,7 +4,8 @@ import Foundation
 ///
 /// The first record names the columns. UTF-8, UTF-16 with a byte order mark and Windows-1252 are told apart; quoted
 /// fields may hold line breaks; blanks around unquoted fields and blank lines are passed over. A record that does not
-/// fit is a `Diagnostic`, and the rest goes on.
+/// fit is a `Diagnostic`, and the rest goes on; after a quote that nothing closes, on the next line
+/// unless more than 10 MiB follow.
 public struct CSVReader: Sendable {
     /// What ends reading, apart from what the bytes' reader throws.
     public struct Failure: Error, Sendable, Hashable {
@@ -38,9 +39,10 @@ public struct CSVReader: Sendable {
         diagnostic: (Diagnostic) -> Void
     ) throws {
         let text = try bytes.droppingByteOrderMark()
-        let parser = CSVParser(delimiter: try delimiter ?? CSVDelimiter.found(in: text.peek(1 << 16)))
+        let delimiter = try delimiter ?? CSVDelimiter.found(in: text.peek(1 << 16))
+        var parser = CSVParser(delimiter: delimiter)
         var pass = CSVPass(source: bytes.name)
-        while case let chunk = try text.read(upTo: 1 << 16), !chunk.isEmpty {
+        func feed(_ chunk: [UInt8]) throws {
             try chunk.withUnsafeBytes { chunk in
                 var rest = chunk[...]
                 while !rest.isEmpty {
@@ -53,12 +55,14 @@ public struct CSVReader: Sendable {
                 }
             }
         }
-        if parser.isInQuotes {
+        while case let chunk = try text.read(upTo: 1 << 16), !chunk.isEmpty { try feed(chunk) }
+        while parser.isInQuotes {
             diagnostic(pass.unclosedQuote)
-        } else {
-            parser.finish()
-            if parser.row.isComplete { try pass.take(&parser.row, header, record, diagnostic) }
+            parser = CSVParser(delimiter: delimiter)
+            try feed(pass.resumeAfterQuote())
         }
+        parser.finish()
+        if parser.row.isComplete { try pass.take(&parser.row, header, record, diagnostic) }
     }
 
     /// Bytes up to and including the first line break, all of them where there is none.

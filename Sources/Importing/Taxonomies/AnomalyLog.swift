@@ -11,34 +11,39 @@ struct AnomalyLog {
         let expected: String
     }
 
+    private struct Faults {
+        var first: [Diagnostic] = []
+        var count = 0
+        let alwaysTogether: Bool
+    }
+
     private(set) var finished: [Diagnostic] = []
-    private var order: [Kind] = []
-    private var open: [Kind: (first: [Diagnostic], count: Int, alwaysTogether: Bool)] = [:]
+    private var faults: [Faults] = []
+    private var positions: [Kind: Int] = [:]
 
     /// Adds a fault; faults of equal severity, source and expectation are of one kind.
     mutating func add(_ diagnostic: Diagnostic, alwaysTogether: Bool = false) {
-        let kind = Kind(
-            severity: diagnostic.severity,
-            source: diagnostic.source,
-            expected: diagnostic.expected
-        )
-        if open[kind] == nil { order.append(kind) }
-        open[kind, default: ([], 0, alwaysTogether)].count += 1
-        if let count = open[kind]?.count, count <= Self.told { open[kind]?.first.append(diagnostic) }
+        let kind = Kind(severity: diagnostic.severity, source: diagnostic.source, expected: diagnostic.expected)
+        let position = positions[kind] ?? faults.count
+        if position == faults.count {
+            positions[kind] = position
+            faults.append(Faults(alwaysTogether: alwaysTogether))
+        }
+        faults[position].count += 1
+        if faults[position].count <= Self.told { faults[position].first.append(diagnostic) }
     }
 
     /// Ends the files read so far.
     mutating func finish() {
-        for kind in order {
-            guard let (first, count, alwaysTogether) = open[kind] else { continue }
-            if count > 1, count > Self.told || alwaysTogether {
-                finished.append(Self.together(first, count))
+        for kind in faults {
+            if kind.count > 1, kind.count > Self.told || kind.alwaysTogether {
+                finished.append(Self.together(kind.first, kind.count))
             } else {
-                finished.append(contentsOf: first)
+                finished.append(contentsOf: kind.first)
             }
         }
-        order = []
-        open = [:]
+        faults = []
+        positions = [:]
     }
 
     private static func together(_ first: [Diagnostic], _ count: Int) -> Diagnostic {

@@ -68,7 +68,7 @@ struct ByteReaderTests {
             Issue.record("\(failure)")
             return
         }
-        #expect(unpacked <= (64 << 20) + (1 << 16))
+        #expect(unpacked <= (32 << 20) + (1 << 16))
         #expect(packedSize <= packed.count)
     }
 

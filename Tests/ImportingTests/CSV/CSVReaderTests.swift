@@ -110,10 +110,31 @@ struct CSVReaderTests {
     }
 
     @Test func unclosedQuoteNamesTheLineWhereItOpened() throws {
-        let outcome = try Self.read("a,b\n1,2\n\"x\ny\",\"3\n4\n5,6\n".utf8)
+        let outcome = try Self.read("a,b\n1,2\n\"x\ny\",\"3\n".utf8)
         #expect(outcome.rows == [["1", "2"]])
         #expect(outcome.diagnostics.map(\.line) == [4])
         #expect(outcome.diagnostics.map(\.found) == ["the end of the file"])
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func readingGoesOnAfterTheLineOfAnUnclosedQuote(lineBreak: String) throws {
+        let lines = ["a,b", "1,2", "3,\"x", "", "4,5", "6", "7,8"] + (9..<9_000).map { "\($0),z" }
+        let outcome = try Self.read(lines.joined(separator: lineBreak).utf8)
+        #expect(outcome.rows.prefix(3) == [["1", "2"], ["4", "5"], ["7", "8"]])
+        #expect(outcome.rows.count == 3 + 8_991)
+        #expect(outcome.records.prefix(3).map(\.line) == [2, 5, 7])
+        #expect(outcome.diagnostics.map(\.line) == [3, 6])
+    }
+
+    @Test func fileFullOfStrayQuotesEnds() throws {
+        // No quote here closes another, for none stands before a comma or a line's end.
+        let line = "\"" + String(repeating: "x", count: 997) + ",\n"
+        let few = try Self.read(("a,b\n" + String(repeating: line, count: 150)).utf8)
+        #expect(few.diagnostics.compactMap(\.line) == Array(2...151))
+        let many = try Self.read(("a,b\n" + String(repeating: line, count: 3_000)).utf8)
+        #expect(many.diagnostics.compactMap(\.line) == Array(2...8))
+        let tooMany = try Self.read(("a,b\n" + String(repeating: line, count: 12_000)).utf8)
+        #expect(tooMany.diagnostics.compactMap(\.line) == [2])
     }
 
     @Test(arguments: [("\"", "x", "\""), ("", "x", ""), ("\"\"", " ", ""), ("y", " ", "z"), ("\"", "\"\"", "\"")])
