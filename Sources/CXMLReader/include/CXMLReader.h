@@ -77,6 +77,10 @@ uint64_t cxml_parser_fault_offset(const CXMLParser *parser);
 long cxml_parser_fault_line(const CXMLParser *parser);
 const char *cxml_parser_fault_message(const CXMLParser *parser);
 
+/// The place of the first `<` that begins a start tag with one of these local names, or is followed by `!`, or whose name
+/// goes on past the end; `count` where there is none. `names` stand on a line each.
+size_t cxml_find_tag(const uint8_t *_Nullable bytes, size_t count, const char *names);
+
 /// Turns bytes of a named encoding into UTF-8, a piece at a time. Bytes that the encoding does not know become the byte
 /// FF, which is never valid UTF-8, so that the parser finds them at their place.
 typedef struct CXMLDecoder CXMLDecoder;

@@ -24,6 +24,8 @@ final class XMLRecordRun {
     private var reread = 0
     /// Whether the parser was started behind a fault, within a root of our own.
     private var isResumed = false
+    /// Where in the document the parser began last.
+    private var resumedAt = 0
     private var isDeclarationSkipped = false
     private var hasFoundRecord = false
     private var hasFoundFault = false
@@ -99,7 +101,8 @@ final class XMLRecordRun {
         // A record without its end tag has swallowed its neighbours: they are looked for from its own start.
         let mayReread = reread < Self.rereadAllowance + 4 * scanner.window.end
         let recordStart = mayReread ? recordPlace.map { $0 + 1 } : nil
-        let place = recordStart ?? max(parserStart + fault.offset, scanner.window.start)
+        // Never again from where this parser began.
+        let place = max(recordStart ?? parserStart + fault.offset, scanner.window.start, resumedAt + 1)
         guard let found = try scanner.nextRecord(tree.recordNames, from: place) else { return isDone = true }
         reread += max(fed - found, 0)
         openParser(at: found, isResumed: true)
@@ -119,6 +122,7 @@ final class XMLRecordRun {
         parser = XMLPushParser(limits: limits, firstLine: scanner.window.line(at: place), events: tree)
         parserStart = place - root.count
         fed = place
+        resumedAt = place
         _ = root.withUnsafeBufferPointer { parser?.feed($0) }
     }
 

@@ -8,6 +8,8 @@ struct XMLRecordScanner {
     private let stream: XMLByteStream
     private let lookahead: Int
     private(set) var isAtEnd = false
+    /// Over the longest name looked for, and the opening of a comment or section.
+    private static let longestOpening = 512
 
     init(_ stream: XMLByteStream, lookahead: Int) {
         self.stream = stream
@@ -29,53 +31,46 @@ struct XMLRecordScanner {
 
     /// The place of the next start tag with one of these local names, at or after `place`.
     mutating func nextRecord(_ names: Set<String>, from place: Int) throws -> Int? {
+        let lines = names.sorted().joined(separator: "\n")
         var place = place
         while true {
+            while let tag = window.firstTag(lines, from: place) {
+                // Nearer to the end than any name is long, what stands there may go on.
+                guard isAtEnd || window.end - tag > Self.longestOpening else { break }
+                guard window[tag + 1] == UInt8(ascii: "!") else {
+                    let isCutOff = isAtEnd && window.firstPlace(of: UInt8(ascii: ">"), from: tag) == nil
+                    return isCutOff ? nil : tag
+                }
+                place = try endOfSkippable(at: tag) ?? tag + 1
+            }
+            guard !isAtEnd else { return nil }
+            place = window.firstTag(lines, from: place) ?? window.end
             window.trim(to: place)
-            guard let tag = window.firstPlace(of: UInt8(ascii: "<"), from: place) else {
-                guard !isAtEnd else { return nil }
-                place = window.end
-                try readMore()
-                continue
-            }
-            while window.end - tag < 512, !isAtEnd { try readMore() }
-            if let end = try endOfSkippable(at: tag) {
-                place = end
-            } else if isRecord(names, at: tag) {
-                return tag
-            } else {
-                place = tag + 1
-            }
+            try readMore()
         }
-    }
-
-    /// Whether a start tag of one of these names, with any prefix, stands here.
-    private func isRecord(_ names: Set<String>, at tag: Int) -> Bool {
-        let name = window.piece(from: tag + 1, count: 300).prefix {
-            !XMLText.isBlank($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "<")
-        }
-        // Something must follow the name, or it may go on.
-        guard let after = window[tag + 1 + name.count], after != UInt8(ascii: "<") else { return false }
-        let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
-        return !local.isEmpty && names.contains(String(decoding: local, as: UTF8.self))
     }
 
     /// Where the comment or CDATA section that begins here ends; nil where none begins or it does not end.
     private mutating func endOfSkippable(at tag: Int) throws -> Int? {
-        let comment = ("<!--".utf8, "-->".utf8)
-        let section = ("<![CDATA[".utf8, "]]>".utf8)
+        let comment = (Array("<!--".utf8), Array("-->".utf8))
+        let section = (Array("<![CDATA[".utf8), Array("]]>".utf8))
         guard let (opener, closer) = [comment, section].first(where: { window.matches($0.0, at: tag) }) else {
             return nil
         }
         var place = tag + opener.count
         while place - tag < lookahead {
-            if place + opener.count > window.end, !isAtEnd {
+            let last = window.end - opener.count
+            let places = [closer, opener].map { text in
+                text.first.flatMap { window.firstPlace(of: $0, from: place) } ?? window.end
+            }
+            place = min(places[0], places[1])
+            guard place <= last || isAtEnd else {
                 try readMore()
                 continue
             }
-            guard let byte = window[place] else { return nil }
-            if byte == closer.first, window.matches(closer, at: place) { return place + closer.count }
-            if byte == opener.first, window.matches(opener, at: place) { return nil }
+            guard place < window.end else { return nil }
+            if window.matches(closer, at: place) { return place + closer.count }
+            if window.matches(opener, at: place) { return nil }
             place += 1
         }
         return nil

@@ -1,3 +1,6 @@
+import CXMLReader
+import Foundation
+
 /// The stretch of a document that may have to be looked at again, with the true line of each byte.
 ///
 /// Holds the record being read, or where none is, what the parser has not yet taken.
@@ -27,9 +30,12 @@ struct XMLWindow {
 
     /// The line on which a place at hand stands.
     func line(at place: Int) -> Int {
-        var lines = firstLine
-        for byte in bytes[..<min(max(place - start, 0), bytes.count)] where byte == UInt8(ascii: "\n") { lines &+= 1 }
-        return lines
+        let end = min(max(place - start, 0), bytes.count)
+        return bytes.withUnsafeBufferPointer { memory in
+            var lines = firstLine
+            for index in 0..<end where memory[index] == UInt8(ascii: "\n") { lines &+= 1 }
+            return lines
+        }
     }
 
     /// Whether these bytes stand at a place; false also where they are not all at hand.
@@ -45,7 +51,23 @@ struct XMLWindow {
 
     /// The next such byte at or after a place.
     func firstPlace(of byte: UInt8, from place: Int) -> Int? {
-        bytes[min(max(place - start, 0), bytes.count)...].firstIndex(of: byte).map { start + $0 }
+        let index = min(max(place - start, 0), bytes.count)
+        return bytes.withUnsafeBytes { memory in
+            guard let base = memory.baseAddress, let found = memchr(base + index, Int32(byte), memory.count - index)
+            else { return nil }
+            return start + (UnsafeRawPointer(found) - base)
+        }
+    }
+
+    /// The next `<` at or after a place that begins a tag with one of these local names, comes before a `!`, or whose
+    /// name is not all at hand; the names on a line each.
+    func firstTag(_ names: String, from place: Int) -> Int? {
+        let index = min(max(place - start, 0), bytes.count)
+        let found = bytes.withUnsafeBufferPointer { memory -> Int in
+            guard let base = memory.baseAddress else { return 0 }
+            return index + cxml_find_tag(base + index, memory.count - index, names)
+        }
+        return found < bytes.count ? start + found : nil
     }
 
     /// At most `count` bytes from a place on.
