@@ -36,7 +36,7 @@ public struct Location: Sendable, Hashable, Codable {
     public var locality: String?
     /// Region, county or state.
     public var region: String?
-    /// Country as the source writes it: a code or a name.
+    /// Country: an ISO 3166 code of two letters where it is known, else as the source writes it.
     public var country: String?
     /// Coordinates, if given.
     public var coordinates: Coordinates?

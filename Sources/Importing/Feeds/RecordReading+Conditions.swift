@@ -77,11 +77,15 @@ extension RecordReading {
         guard !code.isEmpty else {
             return label.map { [OccupationReference(scheme: .freeText, code: $0)] } ?? []
         }
-        if code.contains("data.star.dk") { return [OccupationReference(scheme: .escoStar, code: code, label: label)] }
-        if code.contains("data.europa.eu/esco/isco/"), let isco = ISCOCode(code.split(separator: "/").last ?? "") {
+        if code.containsBytes(of: "data.star.dk") {
+            return [OccupationReference(scheme: .escoStar, code: code, label: label)]
+        }
+        if code.containsBytes(of: "data.europa.eu/esco/isco/"),
+            let isco = ISCOCode(code.split(separator: "/").last ?? "")
+        {
             return [OccupationReference(scheme: .isco, code: isco.digits, label: label)]
         }
-        if code.contains("data.europa.eu/esco/") {
+        if code.containsBytes(of: "data.europa.eu/esco/") {
             return [OccupationReference(scheme: .esco, code: code, label: label)]
         }
         switch scheme {
@@ -99,7 +103,7 @@ extension RecordReading {
         case "esco": return [OccupationReference(scheme: .esco, code: code, label: label)]
         case "esco-star": return [OccupationReference(scheme: .escoStar, code: code, label: label)]
         case "free-text":
-            return [OccupationReference(scheme: .freeText, code: masked(code.replacing("_", with: " ")), label: label)]
+            return [OccupationReference(scheme: .freeText, code: masked(code.swapping("_", for: " ")), label: label)]
         default: return [OccupationReference(scheme: .other(scheme), code: code, label: label)]
         }
     }

@@ -68,7 +68,7 @@ struct RecordReading {
             for path in dialect.paths(.moreText) {
                 for part in path.texts(in: record) {
                     let part = masked(part)
-                    if part.isEmpty || text.utf8.count >= part.utf8.count && text.contains(part) { continue }
+                    if part.isEmpty || text.containsBytes(of: part) { continue }
                     text += text.isEmpty ? part : "\n" + part
                 }
             }
@@ -108,7 +108,7 @@ struct RecordReading {
     /// Where the ad is; addresses that hold a mailbox are not taken.
     var url: String? {
         guard let url = first(.url), !url.contains("@") || url.contains("://") else { return nil }
-        return url.hasPrefix("mailto:") ? nil : url.replacing("&amp;", with: "&")
+        return url.hasPrefix("mailto:") ? nil : url.swapping("&amp;", for: "&")
     }
 
     /// Plain text without personal data.

@@ -162,7 +162,7 @@ extension JobseekerReading {
     }
 
     private mutating func object(_ member: JobseekerMember) -> FeedElement? {
-        let found = members(member)
+        let found = record.children.filter { $0.name == member.rawValue }
         guard let only = found.first else { return nil }
         guard found.count == 1, only.jsonKind == nil else {
             find(.dropped, only.line, "\(member.rawValue): an object", "something else")

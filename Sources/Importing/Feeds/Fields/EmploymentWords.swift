@@ -22,19 +22,19 @@ struct EmploymentWords {
     }
 
     private mutating func read(_ word: String) {
-        if Self.full.contains(where: word.contains) { fullTime = true }
-        if Self.part.contains(where: word.contains) { partTime = true }
+        if Self.full.contains(where: word.containsBytes(of:)) { fullTime = true }
+        if Self.part.contains(where: word.containsBytes(of:)) { partTime = true }
         // A permanent post's word may hold the word for its opposite: "unbefristet", "tidsubegrænset".
-        let isPermanent = Self.permanent.contains(where: word.contains) || Self.permanentAlone.contains(word)
+        let isPermanent = Self.permanent.contains(where: word.containsBytes(of:)) || Self.permanentAlone.contains(word)
         if isPermanent { forms.insert(.permanent) }
-        let isUnlimited = word.contains("unbefristet") || word.contains("ubegr")
-        if !isUnlimited, Self.temporary.contains(where: word.contains) || Self.temporaryAlone.contains(word) {
+        let isUnlimited = word.containsBytes(of: "unbefristet") || word.containsBytes(of: "ubegr")
+        if !isUnlimited, Self.temporary.contains(where: word.containsBytes(of:)) || Self.temporaryAlone.contains(word) {
             forms.insert(.temporary)
         }
-        if Self.onCall.contains(where: word.contains) { forms.insert(.onCall) }
-        if Self.apprenticeship.contains(where: word.contains) { forms.insert(.apprenticeship) }
-        if Self.internship.contains(where: word.contains) || word == "intern" { forms.insert(.internship) }
-        if Self.freelance.contains(where: word.contains) { forms.insert(.freelance) }
+        if Self.onCall.contains(where: word.containsBytes(of:)) { forms.insert(.onCall) }
+        if Self.apprenticeship.contains(where: word.containsBytes(of:)) { forms.insert(.apprenticeship) }
+        if Self.internship.contains(where: word.containsBytes(of:)) || word == "intern" { forms.insert(.internship) }
+        if Self.freelance.contains(where: word.containsBytes(of:)) { forms.insert(.freelance) }
     }
 
     private static let full = ["fulltime", "fuldtid", "heltid", "fulltid", "vollzeit", "kokoaika"]

@@ -9,11 +9,28 @@ import LabourMarket
 enum FeedDate {
     /// Nil where the text is no day.
     static func read(_ text: String) -> CalendarDate? {
-        if let date = CalendarDate(iso: text) { return date }
+        if let date = iso(text) { return date }
         let words = text.split { $0 == " " || $0 == "T" || $0 == "," || $0 == "_" }
         guard let first = words.first else { return nil }
         if first.utf8.allSatisfy({ (48...57).contains($0) }), words.count == 1 { return digits(first) }
         return numbers(first) ?? monthAsWord(text)
+    }
+
+    /// What nearly every feed writes, read without looking at characters.
+    private static func iso(_ text: String) -> CalendarDate? {
+        var numbers = [0, 0, 0]
+        var position = 0
+        for byte in text.utf8.prefix(10) {
+            if position == 4 || position == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard (48...57).contains(byte) else { return nil }
+                let part = position < 4 ? 0 : position < 7 ? 1 : 2
+                numbers[part] = numbers[part] * 10 + Int(byte - 48)
+            }
+            position += 1
+        }
+        return position == 10 ? CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
     }
 
     private static func digits(_ text: Substring) -> CalendarDate? {

@@ -5,7 +5,7 @@ import Taxonomies
 enum LanguageGuess {
     /// Nil where the text is too short, or two languages are about as likely.
     ///
-    /// Looks at the first 4,000 bytes. At least five frequent words must be of the language, and a fifth more than of
+    /// Looks at the first 2,000 bytes. At least five frequent words must be of the language, and a fifth more than of
     /// the next one; Danish and Norwegian share most of theirs, so only what tells them apart decides between them.
     static func language(of text: String) -> LanguageCode? {
         var text = text
@@ -13,7 +13,7 @@ enum LanguageGuess {
         text.withUTF8 { bytes in
             var word: UInt64 = 0
             var length = 0
-            for index in 0...min(bytes.count, 4000) {
+            for index in 0...min(bytes.count, 2000) {
                 let byte = index < bytes.count ? bytes[index] : 0
                 let isUpper = (0x41...0x5A).contains(byte)
                 if isUpper || (0x61...0x7A).contains(byte) || byte >= 0x80 {

@@ -14,9 +14,7 @@ struct PersonalDataMask {
         text = original
         var copy = original
         let masked: (output: [UInt8], removed: Int)? = copy.withUTF8 { bytes in
-            let first = bytes.firstIndex {
-                $0 == UInt8(ascii: "@") || PhoneNumberRun.isDigit($0) || $0 == UInt8(ascii: "+")
-            }
+            let first = bytes.firstIndex { $0 == UInt8(ascii: "@") || PhoneNumberRun.canBegin($0) }
             guard let first else { return nil }
             var pass = Pass(bytes: bytes, output: Array(bytes[..<first]), index: first)
             pass.run()
@@ -76,7 +74,7 @@ struct PersonalDataMask {
 
         private mutating func address() {
             var start = output.count
-            while start > 0, Self.isWord(output[start - 1]) || ".-+_%".utf8.contains(output[start - 1]) { start -= 1 }
+            while let length = lengthOfLocalCharacter(before: start) { start -= length }
             var end = index + 1
             var lastDot: Int?
             while end < bytes.count, Self.isWord(bytes[end]) || ".-".utf8.contains(bytes[end]) {
@@ -99,8 +97,17 @@ struct PersonalDataMask {
             index = end
         }
 
+        /// Bytes of the character before a place, if it can stand before an @: ASCII, or a letter of two bytes.
+        private func lengthOfLocalCharacter(before place: Int) -> Int? {
+            guard place > 0 else { return nil }
+            let byte = output[place - 1]
+            if Self.isWord(byte) || ".-+_%".utf8.contains(byte) { return 1 }
+            guard (0x80..<0xC0).contains(byte), place > 1, (0xC3..<0xE0).contains(output[place - 2]) else { return nil }
+            return 2
+        }
+
         private static func isWord(_ byte: UInt8) -> Bool {
-            (0x61...0x7A).contains(byte | 0x20) || PhoneNumberRun.isDigit(byte) || byte >= 0xC3 && byte < 0xE0
+            (0x61...0x7A).contains(byte | 0x20) || PhoneNumberRun.isDigit(byte)
         }
     }
 }

@@ -61,6 +61,7 @@ struct PhoneNumberRun {
     /// The longest beginning that is a number of a person, else the first group (or the date) that is none.
     func match(after context: ArraySlice<UInt8>) -> (kind: Kind, end: Int) {
         guard let first = groups.first else { return (.other, begin + 1) }
+        guard groups.reduce(0, { $0 + $1.digits }) >= 6 else { return (.other, first.end) }
         if let end = dateEnd { return (.other, end) }
         let context = String(decoding: context, as: UTF8.self).lowercased()
         guard !context.contains("cvr"), !context.contains("p-nr") else { return (.other, first.end) }

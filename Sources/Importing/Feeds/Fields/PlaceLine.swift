@@ -6,7 +6,7 @@ enum PlaceLine {
     /// The places of a line; several where it holds semicolons, upright strokes or line ends.
     static func read(_ line: String) -> [Location] {
         line.split(whereSeparator: { $0 == ";" || $0 == "|" || $0.isNewline })
-            .compactMap { place(String($0).replacing("_", with: " ").trimmed) }
+            .compactMap { place(String($0).swapping("_", for: " ").trimmed) }
     }
 
     private static func place(_ line: String) -> Location? {

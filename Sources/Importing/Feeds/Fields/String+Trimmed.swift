@@ -1,18 +1,34 @@
-extension StringProtocol where UTF8View: BidirectionalCollection, UnicodeScalarView: BidirectionalCollection {
-    /// Without white space at both ends.
-    var trimmed: String {
-        let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-        guard let first = utf8.first, let last = utf8.last else { return "" }
-        // Almost every text is clean already, or ends in a byte that only Unicode knows to be a blank.
-        guard isBlank(first) || isBlank(last) || first > 0x7F || last > 0x7F else { return String(self) }
-        guard let start = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let end = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
-        else { return "" }
-        return String(self[start...end])
-    }
-}
-
 extension StringProtocol {
+    /// Without white space at both ends (ASCII's, and the no-break space).
+    var trimmed: String {
+        var copy = String(self)
+        let trimmed: String? = copy.withUTF8 { bytes in
+            var start = 0
+            var end = bytes.count
+            while start < end {
+                if Self.isBlank(bytes[start]) {
+                    start += 1
+                } else if bytes[start] == 0xC2, start + 1 < end, bytes[start + 1] == 0xA0 {
+                    start += 2
+                } else {
+                    break
+                }
+            }
+            while end > start {
+                if Self.isBlank(bytes[end - 1]) {
+                    end -= 1
+                } else if bytes[end - 1] == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+                    end -= 2
+                } else {
+                    break
+                }
+            }
+            guard start > 0 || end < bytes.count else { return nil }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        }
+        return trimmed ?? copy
+    }
+
     /// Lower case, letters and digits only: how names of columns and words of a code list are compared.
     var folded: String {
         guard utf8.allSatisfy({ $0 < 0x80 }) else {
@@ -29,4 +45,6 @@ extension StringProtocol {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -11,7 +11,9 @@ enum WeeklyHours {
             } else {
                 guard let number = Double(digits) else { return nil }
                 numbers.append(number)
-                words += part.dropFirst(digits.count).folded + " "
+                let unit = part.dropFirst(digits.count)
+                guard unit.isEmpty || !unit.folded.isEmpty else { return nil }
+                words += unit.folded + " "
             }
         }
         let allowed: Set = [

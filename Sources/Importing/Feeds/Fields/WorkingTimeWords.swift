@@ -7,7 +7,7 @@ enum WorkingTimeWords {
     /// Sets what the texts say.
     static func read(_ texts: [String], into conditions: inout WorkingConditions) {
         let words = texts.map(\.folded)
-        let names = { (list: [String]) in words.contains { word in list.contains(where: word.contains) } }
+        let names = { (list: [String]) in words.contains { word in list.contains(where: word.containsBytes(of:)) } }
         if names(["natt", "nathold", "nataften", "natarbejde", "night"]) || words.contains("nat") {
             conditions.night = true
         }
