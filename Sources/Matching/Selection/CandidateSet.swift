@@ -3,20 +3,10 @@ public import Taxonomies
 
 /// The one place that decides what may be proposed to whom, on every path: shortlist, reverse, batch, API.
 public struct CandidateSet: Sendable {
-    /// Which industries are looked at, seen from the jobseeker's own.
-    public enum Industry: String, Sendable, Hashable, CaseIterable {
-        /// Other NACE sections than the jobseeker comes from.
-        case other
-        /// The same.
-        case same
-        /// All.
-        case any
-    }
-
     private let limits: SearchLimits
     private let home: Location.Coordinates?
     private let sections: Set<NACESection>
-    private let industry: Industry
+    private let industry: IndustryFilter
 
     /// Candidates for one jobseeker.
     ///
@@ -29,7 +19,7 @@ public struct CandidateSet: Sendable {
         limits: SearchLimits = SearchLimits(),
         home: Location.Coordinates? = nil,
         sections: Set<NACESection> = [],
-        industry: Industry = .any
+        industry: IndustryFilter = .any
     ) {
         self.limits = limits
         self.home = home

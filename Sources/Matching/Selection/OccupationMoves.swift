@@ -1,4 +1,4 @@
-import LabourMarket
+public import LabourMarket
 public import Taxonomies
 
 /// Moves from one occupation to others, ranked as vacancies are: an occupation held is a background, an occupation
@@ -16,7 +16,7 @@ public struct OccupationMoves: Sendable {
     /// The best moves from an occupation; none for one that the taxonomy does not hold.
     public func moves(
         from occupation: OccupationID,
-        industry: CandidateSet.Industry = .any,
+        industry: IndustryFilter = .any,
         limit: Int
     ) -> [Hit<OccupationID>] {
         guard let held = index.model.taxonomy.occupation(occupation) else { return [] }

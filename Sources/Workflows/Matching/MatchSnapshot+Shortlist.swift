@@ -27,7 +27,7 @@ extension MatchSnapshot {
     }
 
     /// The best vacancies for a seeker.
-    public func shortlist(_ seeker: Seeker, industry: CandidateSet.Industry, limit: Int) -> Shortlist {
+    public func shortlist(_ seeker: Seeker, industry: IndustryFilter, limit: Int) -> Shortlist {
         let missing = seeker.background.missing
         guard missing.isEmpty else { return Shortlist(entries: [], missing: missing, eligible: 0, basis: basis) }
         let found = index.search(seeker.background, among: candidates(for: seeker, industry), limit: limit)
@@ -43,7 +43,7 @@ extension MatchSnapshot {
     public func candidates(
         for vacancy: VacancyID,
         among jobseekers: [Jobseeker],
-        industry: CandidateSet.Industry,
+        industry: IndustryFilter,
         limit: Int
     ) -> [Candidate]? {
         guard let posting = index.posting(vacancy) else { return nil }
@@ -78,7 +78,7 @@ extension MatchSnapshot {
         }
     }
 
-    private func candidates(for seeker: Seeker, _ industry: CandidateSet.Industry) -> CandidateSet {
+    private func candidates(for seeker: Seeker, _ industry: IndustryFilter) -> CandidateSet {
         CandidateSet(
             limits: seeker.limits,
             home: seeker.home.flatMap(gazetteer.coordinates),

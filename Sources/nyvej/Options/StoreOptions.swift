@@ -39,7 +39,7 @@ struct StoreOptions: ParsableArguments {
         let store = try Store(path: path)
         if try store.activeTaxonomy() == nil {
             let outcome = try TaxonomyImport(into: store).runBuiltIn(now: Date())
-            let name = "\(outcome.stored.name) \(outcome.stored.version)"
+            let name = "\(outcome.stored.provenance.name) \(outcome.stored.provenance.version)"
             Console.note(wording("Bruger den indbyggede taksonomi (\(name)).", "Using the built-in taxonomy (\(name))."))
         }
         return store
@@ -47,8 +47,8 @@ struct StoreOptions: ParsableArguments {
 
     func openForReading() throws -> Store { try Store(path: path, access: .read) }
 
-    func snapshot() throws -> MatchSnapshot {
-        try MatchSnapshot(openForReading(), on: CalendarDate(Date()), gazetteer: .builtIn())
+    func snapshot(of store: Store) throws -> MatchSnapshot {
+        try MatchSnapshot(store, on: CalendarDate(Date()), gazetteer: .builtIn())
     }
 }
 

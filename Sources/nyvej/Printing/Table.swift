@@ -10,11 +10,15 @@ struct Table {
     mutating func add(_ row: [String]) { rows.append(row) }
 
     /// Columns as wide as their longest cell up to a limit, longer cells cut with an ellipsis.
-    func aligned(limit: Int = 44) -> String {
+    ///
+    /// `reasons` are lines to put under each row, in the rows' order.
+    func aligned(limit: Int = 44, reasons: [[String]] = []) -> String {
         let all = [header] + rows
         let widths = header.indices.map { column in min(limit, all.map { $0[column].count }.max() ?? 0) }
-        return all.map { row in
-            zip(row, widths).map(Self.fit).joined(separator: "  ").trimmedAtEnd
+        let lines = all.map { zip($0, widths).map(Self.fit).joined(separator: "  ").trimmedAtEnd }
+        let below = [[]] + reasons
+        return lines.enumerated().flatMap { number, line in
+            [line] + (number < below.count ? below[number] : [])
         }.joined(separator: "\n")
     }
 

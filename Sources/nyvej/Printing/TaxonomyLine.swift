@@ -15,13 +15,13 @@ struct TaxonomyLine: Encodable {
 
     init(_ stored: StoredTaxonomy) {
         id = stored.id.description
-        name = stored.name
-        version = stored.version
+        name = stored.provenance.name
+        version = stored.provenance.version
         languages = stored.languages.map(\.rawValue)
-        occupations = stored.occupations
-        skills = stored.skills
-        relations = stored.relations
-        inUse = stored.active
+        occupations = stored.occupationCount
+        skills = stored.skillCount
+        relations = stored.relationCount
+        inUse = stored.isActive
         contentHash = stored.contentHash
     }
 

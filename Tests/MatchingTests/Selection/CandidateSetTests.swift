@@ -17,7 +17,7 @@ import Testing
     }
 
     private func candidates(
-        _ industry: CandidateSet.Industry = .any,
+        _ industry: IndustryFilter = .any,
         home: Location.Coordinates? = nil,
         _ change: (inout SearchLimits) -> Void = { _ in }
     ) -> CandidateSet {

@@ -71,7 +71,7 @@ import Testing
     @Test(arguments: 1...20) func searchEqualsBruteForce(seed: UInt64) {
         let world = World(seed: seed)
         for background in world.backgrounds {
-            for industry in CandidateSet.Industry.allCases {
+            for industry in IndustryFilter.allCases {
                 let candidates = CandidateSet(sections: background.sections, industry: industry)
                 for limit in [1, 5, 50, 500] {
                     let found = world.index.search(background, among: candidates, limit: limit).hits.map(\.id)

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Foundation
+import Importing
+import LabourMarket
+import Storage
+import Workflows
+
+struct VacanciesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vacancies",
+        abstract: "Imports, lists, shows and closes vacancies.",
+        subcommands: [VacanciesImport.self, List.self, Show.self, Close.self]
+    )
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists vacancies, the first imported first.")
+
+        @OptionGroup var options: StoreOptions
+        @Option(help: "Only this source.") var source: String?
+        @Flag(help: "Closed ones too.") var all = false
+        @Option(help: "How many.") var limit = 50
+        @Option(help: "How many to pass over.") var offset = 0
+        @Option(help: "How to print: table, json or csv.") var format: OutputFormat = .table
+
+        func run() throws {
+            try options.run {
+                let store = try options.openForReading()
+                let status: StoredVacancy.Status? = all ? nil : .open
+                let page = try store.vacancies(limit: limit, offset: offset, source: source, status: status)
+                if format == .json {
+                    for stored in page {
+                        Console.print(try Console.json(VacancyDocument(stored, nil, options.wording.language)))
+                    }
+                    return 0
+                }
+                var table = Table(["vacancy", "title", "employer", "place", "expires", "status", "repeats"])
+                for stored in page {
+                    table.add([
+                        stored.id.description, stored.vacancy.title, stored.vacancy.employer?.name ?? "",
+                        stored.vacancy.locations.first?.summary ?? "", stored.vacancy.expires?.description ?? "",
+                        stored.status.rawValue, stored.duplicateOf?.description ?? "",
+                    ])
+                }
+                Console.print(format == .csv ? table.csv : table.aligned())
+                let total = try store.vacancyCount(source: source, status: status)
+                Console.note(options.wording("\(page.count) af \(total)", "\(page.count) of \(total)"))
+                return 0
+            }
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Shows one vacancy whole, as JSON.")
+
+        @OptionGroup var options: StoreOptions
+        @Argument(help: "The vacancy, as source/id.") var vacancy: VacancyArgument
+
+        func run() throws {
+            try options.run {
+                let store = try options.openForReading()
+                guard let stored = try store.vacancy(vacancy.id) else { throw vacancy.unknown(options.wording) }
+                let taxonomy = try? store.loadTaxonomy()
+                let document = VacancyDocument(stored, taxonomy, options.wording.language)
+                Console.print(try Console.json(document, pretty: true))
+                return 0
+            }
+        }
+    }
+
+    struct Close: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Closes a vacancy; it stays closed though its feed still lists it."
+        )
+
+        @OptionGroup var options: StoreOptions
+        @Argument(help: "The vacancy, as source/id.") var vacancy: VacancyArgument
+
+        func run() throws {
+            try options.run {
+                let store = try Store(path: options.path)
+                guard try store.vacancy(vacancy.id) != nil else { throw vacancy.unknown(options.wording) }
+                let closed = try store.close(vacancy.id, on: CalendarDate(Date()))
+                Console.note(
+                    closed
+                        ? options.wording("Lukket: \(vacancy.id)", "Closed: \(vacancy.id)")
+                        : options.wording("Var allerede lukket: \(vacancy.id)", "Was closed already: \(vacancy.id)")
+                )
+                return 0
+            }
+        }
+    }
+}
+
+/// A vacancy's id on the command line.
+struct VacancyArgument: ExpressibleByArgument {
+    let id: VacancyID
+
+    init?(argument: String) {
+        guard let id = VacancyID(argument) else { return nil }
+        self.id = id
+    }
+
+    func unknown(_ wording: Wording) -> CommandFailure {
+        CommandFailure(
+            description: wording(
+                "Der er intet opslag \(id). Se dem med: nyvej vacancies list",
+                "There is no vacancy \(id). See them with: nyvej vacancies list"
+            )
+        )
+    }
+}
+
+/// What a command could not do, as a sentence.
+struct CommandFailure: Error, CustomStringConvertible {
+    let description: String
+}
