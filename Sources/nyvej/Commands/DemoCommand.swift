@@ -8,7 +8,8 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Shows it all on built-in samples: prints shortlists with reasons, then serves them.",
-        discussion: "Needs nothing but this program, stores nothing, and serves on this machine only. End it with Ctrl-C."
+        discussion:
+            "Needs nothing but this program, stores nothing, and serves on this machine only. End it with Ctrl-C."
     )
 
     @Flag(inversion: .prefixedNo, help: "Serve after printing.") var serve = true

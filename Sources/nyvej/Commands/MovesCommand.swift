@@ -50,7 +50,9 @@ struct MovesCommand: ParsableCommand {
     private func show(_ document: MovesDocument) throws {
         if format == .json { return Console.print(try Console.json(document)) }
         let wording = options.wording
-        var table = Table(["#", wording("match", "fit"), wording("nødv.", "ess."), "ISCO", wording("stilling", "occupation")])
+        var table = Table([
+            "#", wording("match", "fit"), wording("nødv.", "ess."), "ISCO", wording("stilling", "occupation"),
+        ])
         for entry in document.entries {
             let essential = FitText(fit: entry.fit, wording: wording).essential
             table.add(["\(entry.rank)", wording.band(entry.fit.band), essential, entry.isco ?? "", entry.label])

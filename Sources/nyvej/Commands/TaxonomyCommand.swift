@@ -43,7 +43,10 @@ struct TaxonomyCommand: ParsableCommand {
                     : try taxonomies.run(paths, version: version, now: Date())
                 outcome.diagnostics.forEach(lines.tell)
                 lines.end()
-                let isNew = options.wording(outcome.isNew ? "importeret" : "uændret", outcome.isNew ? "imported" : "unchanged")
+                let isNew = options.wording(
+                    outcome.isNew ? "importeret" : "uændret",
+                    outcome.isNew ? "imported" : "unchanged"
+                )
                 Console.print("\(isNew): \(TaxonomyLine(outcome.stored).text(options.wording))")
                 if before != nil, before != outcome.stored.id { try reread(store) }
                 return lines.rejected
@@ -54,7 +57,9 @@ struct TaxonomyCommand: ParsableCommand {
             let line = ProgressLine()
             let wording = options.wording
             let count = try VacancyRereading(of: store).run(now: Date()) { done, total in
-                line.show(wording("Læser opslag igen: \(done) af \(total)", "Reading vacancies anew: \(done) of \(total)"))
+                line.show(
+                    wording("Læser opslag igen: \(done) af \(total)", "Reading vacancies anew: \(done) of \(total)")
+                )
             }
             line.end()
             if count > 0 {
@@ -76,7 +81,9 @@ struct TaxonomyCommand: ParsableCommand {
                     for taxonomy in stored { Console.print(try Console.json(TaxonomyLine(taxonomy))) }
                     return 0
                 }
-                var table = Table(["id", "name", "version", "languages", "occupations", "skills", "relations", "in use", "hash"])
+                var table = Table([
+                    "id", "name", "version", "languages", "occupations", "skills", "relations", "in use", "hash",
+                ])
                 for line in stored.map(TaxonomyLine.init) { table.add(line.cells) }
                 Console.print(format == .csv ? table.csv : table.aligned())
                 return 0

@@ -59,7 +59,10 @@ struct VacanciesImport: ParsableCommand {
             progress: { progress in
                 let share = ProgressLine.share(progress.position, of: progress.size)
                 line.show(
-                    wording("\(path): \(progress.vacancies) opslag, \(share)", "\(path): \(progress.vacancies) vacancies, \(share)")
+                    wording(
+                        "\(path): \(progress.vacancies) opslag, \(share)",
+                        "\(path): \(progress.vacancies) vacancies, \(share)"
+                    )
                 )
             }
         )

@@ -40,7 +40,9 @@ struct StoreOptions: ParsableArguments {
         if try store.activeTaxonomy() == nil {
             let outcome = try TaxonomyImport(into: store).runBuiltIn(now: Date())
             let name = "\(outcome.stored.provenance.name) \(outcome.stored.provenance.version)"
-            Console.note(wording("Bruger den indbyggede taksonomi (\(name)).", "Using the built-in taxonomy (\(name))."))
+            Console.note(
+                wording("Bruger den indbyggede taksonomi (\(name)).", "Using the built-in taxonomy (\(name)).")
+            )
         }
         return store
     }

@@ -25,15 +25,17 @@ struct FitText {
         return line("+", wording("tages med", "carries over"), names)
     }
 
+    /// Skills met through one directly broader or narrower; a mere neighbour in a group is no reason to a person.
     private var related: String? {
-        let names = fit.carriesOver.filter { $0.through != nil && $0.necessity == .essential }.compactMap { carried in
+        let names = fit.carriesOver.filter { $0.isClose && $0.necessity == .essential }.compactMap { carried in
             carried.through.map { "\(carried.label) ← \($0)" }
         }
         return line("~", wording("ligger tæt på", "close to"), names, limit: 3)
     }
 
     private var missing: String? {
-        let names = fit.missing.filter { $0.necessity == .essential }.map(\.label)
+        let distant = fit.carriesOver.filter { $0.through != nil && !$0.isClose && $0.necessity == .essential }
+        let names = fit.missing.filter { $0.necessity == .essential }.map(\.label) + distant.map(\.label)
         return line("-", wording("mangler", "missing"), names)
     }
 
@@ -52,4 +54,9 @@ struct FitText {
         let rest = more > 0 ? wording(" og \(more) til", " and \(more) more") : ""
         return "      \(sign) \(title): " + names.prefix(limit).joined(separator: "; ") + rest
     }
+}
+
+extension FitDocument.Carried {
+    /// Through a directly related skill, rather than through its group.
+    fileprivate var isClose: Bool { through != nil && similarity >= 0.3 }
 }

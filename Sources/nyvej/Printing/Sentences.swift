@@ -122,7 +122,8 @@ struct Sentences {
     private func format(_ error: FeedFormat.Failure) -> String {
         switch error {
         case .unknownName(let name, let known):
-            wording("Ukendt format \(name). Kendte: ", "Unknown format \(name). Known: ") + known.joined(separator: ", ")
+            wording("Ukendt format \(name). Kendte: ", "Unknown format \(name). Known: ")
+                + known.joined(separator: ", ")
         case .notRecognised(let file, let looksLike, let known):
             wording(
                 "Kan ikke se hvilket format \(file) har (ligner \(looksLike)). Vælg med --format: ",

@@ -5,11 +5,12 @@ import Taxonomies
 enum LanguageGuess {
     /// Nil where the text is too short, or two languages are about as likely.
     ///
-    /// Looks at the first 2,000 bytes. At least five frequent words must be of the language, and a fifth more than of
-    /// the next one; Danish and Norwegian share most of theirs, so only what tells them apart decides between them.
+    /// Looks at the first 2,000 bytes. At least five frequent words must be of the language. Neighbours such as Danish
+    /// and Norwegian share most of theirs, so only words that one has and the other has not decide between two: at
+    /// least two of them, and half as many again as speak for the other.
     static func language(of text: String) -> LanguageCode? {
         var text = text
-        var counts = [Int](repeating: 0, count: languages.count)
+        var seen: [UInt8: Int] = [:]
         text.withUTF8 { bytes in
             var word: UInt64 = 0
             var length = 0
@@ -23,16 +24,28 @@ enum LanguageGuess {
                     length += 1
                 } else if length > 0 {
                     if length <= 8, let mask = words[word] {
-                        for language in languages.indices where mask & (1 << language) != 0 { counts[language] += 1 }
+                        seen[mask, default: 0] += 1
                     }
                     word = 0
                     length = 0
                 }
             }
         }
-        guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 5 else { return nil }
-        let next = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
-        return counts[best] * 5 >= next * 6 ? LanguageCode(rawValue: languages[best].code) : nil
+        return languages.indices.first { language in
+            words(in: language, butNotIn: nil, seen) >= 5
+                && languages.indices.allSatisfy { other in
+                    let own = words(in: language, butNotIn: other, seen)
+                    return other == language || own >= 2 && own * 2 >= words(in: other, butNotIn: language, seen) * 3
+                }
+        }.map { LanguageCode(rawValue: languages[$0].code) }
+    }
+
+    private static func words(in language: Int, butNotIn other: Int?, _ seen: [UInt8: Int]) -> Int {
+        seen.reduce(0) { sum, entry in
+            let isOwn = entry.key & (1 << language) != 0
+            let isShared = other.map { entry.key & (1 << $0) != 0 } ?? false
+            return isOwn && !isShared ? sum + entry.value : sum
+        }
     }
 
     private static let languages: [(code: String, words: String)] = [
