@@ -16,25 +16,22 @@ public struct PostingIndex<ID: Hashable & Comparable & Sendable>: Sendable {
 
     let skillLists: TermLists
     let groupLists: TermLists
-    /// Occupation ordinals of each posting, as slices of `occupations`.
-    let occupationStarts: [Int32]
-    let occupations: [Int32]
+    /// What each posting asks for, as numbers.
+    let demands: [Demand]
     private let ordinals: [ID: Int]
 
     init(
         model: ScoringModel,
         postings: [Posting<ID>],
+        demands: [Demand],
         skillLists: TermLists,
-        groupLists: TermLists,
-        occupationStarts: [Int32],
-        occupations: [Int32]
+        groupLists: TermLists
     ) {
         self.model = model
         self.postings = postings
+        self.demands = demands
         self.skillLists = skillLists
         self.groupLists = groupLists
-        self.occupationStarts = occupationStarts
-        self.occupations = occupations
         ordinals = Dictionary(uniqueKeysWithValues: postings.enumerated().map { ($1.id, $0) })
     }
 

@@ -19,28 +19,22 @@ public struct PostingIndexBuilder<ID: Hashable & Comparable & Sendable>: Sendabl
     /// The index over all entries.
     public func build() -> PostingIndex<ID> {
         let sorted = postings.values.sorted { $0.id < $1.id }
-        var skills: [[(term: Int, weight: Float)]] = []
+        let demands = sorted.map { Demand($0.requirements, $0.occupations, model) }
         var groups: [[(term: Int, weight: Float)]] = []
-        var occupationStarts: [Int32] = [0]
-        var occupations: [Int32] = []
-        for posting in sorted {
-            let weighted = PairScorer.normalised(posting.requirements, model)
-            skills.append(weighted.map { ($0.skill, Float($0.weight)) })
+        for demand in demands {
             var byGroup: [Int: Float] = [:]
-            for entry in weighted {
-                byGroup[Int(model.relatedness.group[entry.skill]), default: 0] += Float(entry.weight)
+            for part in demand.parts {
+                byGroup[Int(model.relatedness.group[part.skill]), default: 0] += Float(part.share)
             }
             groups.append(byGroup.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-            occupations += posting.occupations.compactMap(model.taxonomy.ordinal).map(Int32.init)
-            occupationStarts.append(Int32(occupations.count))
         }
+        let skills = demands.map { $0.parts.map { (term: $0.skill, weight: Float($0.share)) } }
         return PostingIndex(
             model: model,
             postings: sorted,
+            demands: demands,
             skillLists: TermLists(skills, termCount: model.taxonomy.skills.count),
-            groupLists: TermLists(groups, termCount: model.relatedness.groupCount),
-            occupationStarts: occupationStarts,
-            occupations: occupations
+            groupLists: TermLists(groups, termCount: model.relatedness.groupCount)
         )
     }
 }

@@ -1,9 +1,9 @@
 import LabourMarket
 import Taxonomies
 
-/// A background spread over the taxonomy: e(s) for each skill, and how near each occupation is.
+/// A background spread over the taxonomy: q(t) for every skill.
 ///
-/// Made anew per search; the arrays are as long as the taxonomy.
+/// Made anew per search; its array is as long as the taxonomy.
 struct Profile {
     /// How evidence is counted, for the three ends of a score.
     enum Reading {
@@ -23,45 +23,34 @@ struct Profile {
 
     /// The best evidence for each skill ordinal.
     private(set) var held: [Int: Held] = [:]
-    /// The strongest held skill of each group.
+    /// The strongest held skill of each group; the lowest ordinal among equals.
     private(set) var groupBest: [Int32: Int] = [:]
-    /// Nearest held occupation to each occupation, as (proximity, ordinal held).
-    private(set) var nearest: [(proximity: Float, held: Int32)]
-    let reading: Reading
+    /// q(t) by skill ordinal: how far a requirement of it is met, in [0, 1].
+    private(set) var met: [Double] = []
+    private let reading: Reading
 
     init(_ background: Background, _ model: ScoringModel, _ reading: Reading = .likely) {
         self.reading = reading
-        nearest = Array(repeating: (0, -1), count: model.taxonomy.occupations.count)
         for evidence in background.evidence { note(evidence, model) }
         for id in background.occupations {
-            guard let ordinal = model.taxonomy.ordinal(of: id) else { continue }
-            for relation in model.taxonomy.occupations[ordinal].skills {
+            for relation in model.taxonomy.occupation(id)?.skills ?? [] {
                 note(Evidence(relation.skill, .inferred(from: id, relation.necessity)), model)
             }
-            for (other, proximity) in model.proximity.row(ordinal).enumerated()
-            where proximity > nearest[other].proximity {
-                nearest[other] = (proximity, Int32(ordinal))
-            }
         }
-        for (skill, evidence) in held {
+        for (skill, evidence) in held.sorted(by: { $0.key < $1.key }) {
             let group = model.relatedness.group[skill]
-            if let best = groupBest[group], let rival = held[best],
-                (rival.strength, skill) >= (evidence.strength, best)
-            {
-                continue
-            }
+            if let best = groupBest[group].flatMap({ held[$0] }), best.strength >= evidence.strength { continue }
             groupBest[group] = skill
         }
+        met = spread(model)
     }
 
-    /// q(t): how far a required skill is met, through which held skill, and how close that one is.
-    ///
-    /// Nil for not at all.
-    func met(_ skill: Int, _ model: ScoringModel) -> (value: Double, through: Int, similarity: Double)? {
-        var best: (value: Double, through: Int, similarity: Double)?
+    /// Through which held skill a required one is met, and how close that one is; nil for not at all.
+    func through(_ skill: Int, _ model: ScoringModel) -> (skill: Int, similarity: Double)? {
+        var best: (value: Double, skill: Int, similarity: Double)?
         func offer(_ through: Int, _ similarity: Double) {
-            guard let evidence = held[through] else { return }
-            let value = evidence.strength * (reading == .high ? 1 : similarity)
+            guard let strength = held[through]?.strength else { return }
+            let value = strength * counted(similarity)
             if let rival = best, (rival.value, rival.similarity) >= (value, similarity) { return }
             best = (value, through, similarity)
         }
@@ -70,7 +59,25 @@ struct Profile {
             offer(Int(neighbour), model.weights.neighbourSimilarity)
         }
         if let through = groupBest[model.relatedness.group[skill]] { offer(through, model.weights.groupSimilarity) }
-        return best
+        return best.map { ($0.skill, $0.similarity) }
+    }
+
+    private func counted(_ similarity: Double) -> Double { reading == .high ? 1 : similarity }
+
+    private func spread(_ model: ScoringModel) -> [Double] {
+        var byGroup = [Double](repeating: 0, count: model.relatedness.groupCount)
+        for (group, skill) in groupBest {
+            byGroup[Int(group)] = counted(model.weights.groupSimilarity) * (held[skill]?.strength ?? 0)
+        }
+        var met = model.relatedness.group.map { byGroup[Int($0)] }
+        for (skill, evidence) in held {
+            met[skill] = max(met[skill], evidence.strength)
+            let value = evidence.strength * counted(model.weights.neighbourSimilarity)
+            for neighbour in model.relatedness.neighbours(of: skill) {
+                met[Int(neighbour)] = max(met[Int(neighbour)], value)
+            }
+        }
+        return met
     }
 
     private mutating func note(_ evidence: Evidence, _ model: ScoringModel) {

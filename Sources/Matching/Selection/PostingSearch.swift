@@ -28,8 +28,8 @@ extension PostingIndex {
     /// scored anew by the definition, in double precision.
     public func search(_ background: Background, among candidates: CandidateSet, limit: Int) -> SearchResult<ID> {
         guard limit > 0, background.missing.isEmpty else { return SearchResult(hits: [], eligible: 0) }
-        let profile = Profile(background, model)
-        let sums = sums(profile)
+        let scorers = Scorers(background, model)
+        let sums = sums(scorers.likely)
         var verdicts: [Int32: [Condition]] = [:]
         var best = TopK(limit)
         for ordinal in postings.indices {
@@ -37,21 +37,22 @@ extension PostingIndex {
             verdicts[Int32(ordinal)] = toAsk
             if sums[ordinal] > 0 { best.offer(sums[ordinal], Int32(ordinal)) }
         }
-        let floor = (best.threshold ?? 0) - Self.sumError
-        let scorers = Scorers(background, model, likely: profile)
-        let rescored = verdicts.keys.filter { sums[Int($0)] > max(0, floor) }.map { ordinal in
-            let posting = postings[Int(ordinal)]
-            return (ordinal, scorers.likely.explain(posting.requirements, occupations: posting.occupations))
+        let floor = max(0, (best.threshold ?? 0) - Self.sumError)
+        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map { ordinal in
+            (ordinal, scorers.likely.score(demands[Int(ordinal)]))
         }
-        let ranked = rescored.sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.prefix(limit)
-        let hits = ranked.map { scorers.hit(postings[Int($0)], verdicts[$0] ?? [], $1) }
+        let ranked = rescored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit)
+        let hits = ranked.map { ordinal, _ in
+            scorers.hit(postings[Int(ordinal)].id, demands[Int(ordinal)], verdicts[ordinal] ?? [])
+        }
         return SearchResult(hits: hits, eligible: verdicts.count)
     }
 
     /// One posting's hit for a background: nil when it is not eligible, or nothing speaks for it.
     public func score(_ background: Background, _ posting: Posting<ID>, among candidates: CandidateSet) -> Hit<ID>? {
         guard background.missing.isEmpty, let toAsk = candidates.judge(posting).toAsk else { return nil }
-        let hit = Scorers(background, model).hit(posting, toAsk)
+        let demand = Demand(posting.requirements, posting.occupations, model)
+        let hit: Hit<ID> = Scorers(background, model).hit(posting.id, demand, toAsk)
         return hit.score.likely > 0 ? hit : nil
     }
 
@@ -60,49 +61,40 @@ extension PostingIndex {
     /// Cheaper than `score`, for ranking many people before the best are explained.
     public func likely(_ background: Background, _ posting: Posting<ID>, among candidates: CandidateSet) -> Double? {
         guard background.missing.isEmpty, candidates.judge(posting).toAsk != nil else { return nil }
-        let scorer = PairScorer(model: model, profile: Profile(background, model))
-        let likely = scorer.score(posting.requirements, occupations: posting.occupations)
+        let demand = Demand(posting.requirements, posting.occupations, model)
+        let likely = PairScorer(background, model).score(demand)
         return likely > 0 ? likely : nil
     }
 
     /// More than the rounding error of a sum of at most a few thousand single-precision numbers that add up to 1.
     private static var sumError: Float { 1e-4 }
 
-    private func sums(_ profile: Profile) -> [Float] {
+    private func sums(_ scorer: PairScorer) -> [Float] {
         var sums = [Float](repeating: 0, count: postings.count)
-        let groupSimilarity = model.weights.groupSimilarity
+        let profile = scorer.profile
         var byGroup: [Int32: Double] = [:]
         for (group, skill) in profile.groupBest.sorted(by: { $0.key < $1.key }) {
-            let value = groupSimilarity * (profile.held[skill]?.strength ?? 0)
+            let value = model.weights.groupSimilarity * (profile.held[skill]?.strength ?? 0)
             byGroup[group] = value
             groupLists.add(Int(group), times: Float(value), to: &sums)
         }
-        for (skill, strength) in strengths(profile) {
-            let beyondGroup = strength - (byGroup[model.relatedness.group[skill]] ?? 0)
-            if beyondGroup > 0 { skillLists.add(skill, times: Float(beyondGroup), to: &sums) }
+        for skill in beyondGroups(profile) {
+            let value = profile.met[skill] - (byGroup[model.relatedness.group[skill]] ?? 0)
+            if value > 0 { skillLists.add(skill, times: Float(value), to: &sums) }
         }
-        let skillShare = Float(1 - model.weights.proximityShare)
         let proximityShare = Float(model.weights.proximityShare)
         for posting in sums.indices {
-            var nearest: Float = 0
-            for entry in occupationStarts[posting]..<occupationStarts[posting + 1] {
-                nearest = max(nearest, profile.nearest[Int(occupations[Int(entry)])].proximity)
-            }
-            sums[posting] = skillShare * sums[posting] + proximityShare * nearest
+            let near = scorer.nearest.best(demands[posting].occupations[...]).map { scorer.nearest.proximity[$0] } ?? 0
+            sums[posting] = (1 - proximityShare) * sums[posting] + proximityShare * near
         }
         return sums
     }
 
-    /// Strength of every skill held itself or through a direct neighbour, in order of ordinal.
-    private func strengths(_ profile: Profile) -> [(key: Int, value: Double)] {
-        var strengths: [Int: Double] = profile.held.mapValues(\.strength)
-        for (skill, evidence) in profile.held {
-            let value = evidence.strength * model.weights.neighbourSimilarity
-            for neighbour in model.relatedness.neighbours(of: skill) where value > strengths[Int(neighbour)] ?? 0 {
-                strengths[Int(neighbour)] = value
-            }
-        }
-        return strengths.sorted { $0.key < $1.key }
+    /// Skills held themselves or through a direct neighbour, ascending.
+    private func beyondGroups(_ profile: Profile) -> [Int] {
+        var skills = Set(profile.held.keys)
+        for skill in profile.held.keys { skills.formUnion(model.relatedness.neighbours(of: skill).map(Int.init)) }
+        return skills.sorted()
     }
 }
 
@@ -112,22 +104,19 @@ private struct Scorers {
     let likely: PairScorer
     let high: PairScorer
 
-    init(_ background: Background, _ model: ScoringModel, likely profile: Profile? = nil) {
-        low = PairScorer(model: model, profile: Profile(background, model, .low))
-        likely = PairScorer(model: model, profile: profile ?? Profile(background, model))
-        high = PairScorer(model: model, profile: Profile(background, model, .high))
+    init(_ background: Background, _ model: ScoringModel) {
+        let nearest = NearestOccupations(background.occupations, model)
+        func scorer(_ reading: Profile.Reading) -> PairScorer {
+            PairScorer(model: model, profile: Profile(background, model, reading), nearest: nearest)
+        }
+        (low, likely, high) = (scorer(.low), scorer(.likely), scorer(.high))
     }
 
-    func hit<ID>(_ posting: Posting<ID>, _ toAsk: [Condition], _ explanation: Explanation? = nil) -> Hit<ID> {
-        let explanation = explanation ?? likely.explain(posting.requirements, occupations: posting.occupations)
-        return Hit(
-            id: posting.id,
-            score: Score(
-                low: low.score(posting.requirements, occupations: posting.occupations),
-                likely: explanation.score,
-                high: high.score(posting.requirements, occupations: posting.occupations)
-            ),
-            explanation: explanation,
+    func hit<ID>(_ id: ID, _ demand: Demand, _ toAsk: [Condition]) -> Hit<ID> {
+        Hit(
+            id: id,
+            score: Score(low: low.score(demand), likely: likely.score(demand), high: high.score(demand)),
+            explanation: likely.explain(demand),
             toAsk: toAsk
         )
     }

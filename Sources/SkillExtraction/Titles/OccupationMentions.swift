@@ -4,7 +4,7 @@ public import Taxonomies
 ///
 /// The longest label at each place counts, in the language given, then in English. Confidence is
 /// `0.5 + 0.45 * coverage` for a preferred label (0.05 less for another kind), where coverage is the share of the
-/// title's words it explains, noise (`m/k`, `søges`, `full time`) left aside; divided by the number of occupations the
+/// title's head it explains (see `TitleHead`), noise (`m/k`, `søges`, `full time`) left aside; divided by the number of occupations the
 /// label names. In Danish, Swedish and Norwegian the last part of a compound names the job: where no label is found, a
 /// word's longest ending that is a label counts, at `suffix`. English labels in another language count `otherLanguage`
 /// times as much.
@@ -15,6 +15,10 @@ public final class OccupationMentions {
     static let suffix = 0.35
     /// What a label of the second language is worth.
     static let otherLanguage = 0.9
+    /// What a label behind the title's head is worth: "helper *to the manager*".
+    static let outsideHead = 0.7
+    /// Taken from a one-word English alternative label that another word qualifies.
+    static let qualified = 0.15
     /// The shortest ending that is taken for a word of its own, in letters' bytes.
     static let shortestSuffix = 5
 
@@ -60,13 +64,19 @@ public final class OccupationMentions {
     ) -> [OccupationMention] {
         let stems = tokens.map { forms.look(up: $0, in: bytes).stem }
         let matches = labels.matches(tokens, stems, bytes) { forms.joined(tokens[$0], tokens[$1], in: bytes) }
+        let head = TitleHead.length(tokens)
         return matches.flatMap { match -> [OccupationMention] in
+            let isInHead = match.tokens.lowerBound < head
             let rest = tokens.indices.filter {
-                !match.tokens.contains($0) && !TitleNoise.words.contains(tokens[$0].hash)
+                !match.tokens.contains($0) && !TitleNoise.words.contains(tokens[$0].hash) && (!isInHead || $0 < head)
             }
             let coverage = Double(match.tokens.count) / Double(match.tokens.count + rest.count)
             let kind = match.kind == .preferred ? 0.5 : 0.45
-            let confidence = (kind + 0.45 * coverage) * weight / Double(match.concepts.count)
+            // "Sales controller" is not a controller: a word before an English noun changes the job it names.
+            let isQualified = rest.contains { $0 < match.tokens.lowerBound }
+            let isLoose = match.kind != .preferred && match.tokens.count == 1 && labels.language == .english
+            let certainty = kind + 0.45 * coverage - (isQualified && isLoose ? Self.qualified : 0)
+            let confidence = certainty * weight * (isInHead ? 1 : Self.outsideHead) / Double(match.concepts.count)
             return match.concepts.map { mention($0, confidence, match.tokens, tokens, bytes) }
         }
     }

@@ -27,10 +27,16 @@ public struct VacancyUnderstanding {
         vacancy.requirements =
             declared
             + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
-        vacancy.titleOccupations = mentions(language).find(in: vacancy.title).prefix(Self.titleLimit).map(\.occupation)
+        let least = vacancy.text.hasPrefix(vacancy.title.prefix(40)) ? Self.leastInText : Self.leastInTitle
+        let sure = mentions(language).find(in: vacancy.title).filter { $0.confidence >= least }
+        vacancy.titleOccupations = sure.prefix(Self.titleLimit).map(\.occupation)
         return vacancy
     }
 
+    /// Below this a title is not understood: a wrong occupation implies thirty wrong skills, none implies none.
+    private static let leastInTitle = 0.6
+    /// The same where the ad had no title and its first words stand for one: those name other people's jobs too.
+    private static let leastInText = 0.7
     /// Occupations kept of a title; the first is nearly always the one meant.
     private static let titleLimit = 3
 

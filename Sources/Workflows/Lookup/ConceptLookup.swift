@@ -32,7 +32,7 @@ public struct ConceptLookup: Sendable {
         skills = LabelTable(taxonomy.skills.map(\.labels))
     }
 
-    /// Occupations meant by a URI, an ISCO-08 code or a label; those of a code are all of its group.
+    /// Occupations meant by a URI, an ISCO-08 code or a label: all of the code's group, and all that share the label.
     ///
     /// - Throws: `Unknown`.
     public func occupations(_ text: String) throws(Unknown) -> [OccupationID] {
@@ -43,7 +43,8 @@ public struct ConceptLookup: Sendable {
             if !found.isEmpty { return found.map(\.id) }
         }
         if let coded = taxonomy.occupations.first(where: { $0.code == trimmed }) { return [coded.id] }
-        if let best = occupations.best(trimmed) { return [taxonomy.occupations[best].id] }
+        let labelled = occupations.best(trimmed)
+        if !labelled.isEmpty { return labelled.map { taxonomy.occupations[$0].id } }
         throw Unknown(kind: .occupation, text: text, suggestions: suggestions(occupations, trimmed))
     }
 
@@ -53,7 +54,7 @@ public struct ConceptLookup: Sendable {
     public func skill(_ text: String) throws(Unknown) -> SkillID {
         let trimmed = LabelTable.trimmed(text)
         if taxonomy.skill(SkillID(trimmed)) != nil { return SkillID(trimmed) }
-        if let best = skills.best(trimmed) { return taxonomy.skills[best].id }
+        if let best = skills.best(trimmed).first { return taxonomy.skills[best].id }
         throw Unknown(kind: .skill, text: text, suggestions: suggestions(skills, trimmed))
     }
 

@@ -12,7 +12,7 @@ struct LabelTable: Sendable {
     }
 
     private let entries: [Entry]
-    private let exact: [String: Int]
+    private let exact: [String: [Int]]
 
     init(_ labels: [Labels]) {
         var entries: [Entry] = []
@@ -28,16 +28,23 @@ struct LabelTable: Sendable {
             }
         }
         self.entries = entries
-        var exact: [String: Int] = [:]
+        var exact: [String: [Int]] = [:]
         for (number, entry) in entries.enumerated() {
-            if let known = exact[entry.folded], entries[known].rank <= entry.rank { continue }
-            exact[entry.folded] = number
+            let rank = exact[entry.folded]?.first.map { entries[$0].rank } ?? .max
+            if entry.rank < rank {
+                exact[entry.folded] = [number]
+            } else if entry.rank == rank {
+                exact[entry.folded]?.append(number)
+            }
         }
         self.exact = exact
     }
 
-    /// The concept with this label; a preferred label wins over an alternative, an alternative over a hidden one.
-    func best(_ text: String) -> Int? { exact[Self.folded(text)].map { entries[$0].concept } }
+    /// The concepts with this label, each once; a preferred label wins over an alternative, that over a hidden one.
+    func best(_ text: String) -> [Int] {
+        var seen: Set<Int> = []
+        return (exact[Self.folded(text)] ?? []).map { entries[$0].concept }.filter { seen.insert($0).inserted }
+    }
 
     /// Concepts with a label that holds the text, each once under its best label.
     func search(_ text: String, limit: Int) -> [Entry] {

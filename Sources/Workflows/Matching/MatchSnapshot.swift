@@ -37,10 +37,10 @@ public struct MatchSnapshot: Sendable {
         storedTaxonomy = active?.id
         var builder = PostingIndexBuilder<VacancyID>(model)
         var summaries: [VacancyID: VacancySummary] = [:]
-        let taxonomy = taxonomy
+        var postings = VacancyPostings(taxonomy)
         try store.forEachOpenVacancy(on: day) { vacancy in
             let coordinates = vacancy.locations.compactMap(gazetteer.coordinates)
-            builder.add(Posting(vacancy, taxonomy, coordinates: coordinates))
+            builder.add(postings.posting(vacancy, coordinates: coordinates))
             summaries[vacancy.id] = VacancySummary(vacancy)
         }
         index = builder.build()

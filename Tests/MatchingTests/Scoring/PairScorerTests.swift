@@ -22,8 +22,7 @@ import Testing
     }
 
     private func score(_ evidence: [Evidence], _ requirements: [SkillRequirement]) -> Double {
-        let profile = Profile(Background(occupations: [], evidence: evidence), model)
-        return PairScorer(model: model, profile: profile).score(requirements, occupations: [])
+        PairScorer(Background(occupations: [], evidence: evidence), model).score(Demand(requirements, [], model))
     }
 
     @Test func evidencedSkillCountsMoreThanClaimed() {
@@ -45,28 +44,28 @@ import Testing
     }
 
     @Test func narrowerSkillMeetsBroaderInPart() throws {
-        let profile = Profile(Background(occupations: [], evidence: [Evidence(SkillID("wash"), .claimed)]), model)
+        let scorer = PairScorer(Background(occupations: [], evidence: [Evidence(SkillID("wash"), .claimed)]), model)
         let asked = [SkillRequirement(SkillID("clean"), .essential, .declared)]
-        let explanation = PairScorer(model: model, profile: profile).explain(asked, occupations: [])
+        let explanation = scorer.explain(Demand(asked, [], model))
         let match = try #require(explanation.matches.first)
         #expect(match.through == SkillID("wash"))
         #expect(match.similarity == model.weights.neighbourSimilarity)
     }
 
     @Test func skillsOfAnOccupationHeldAreInferred() throws {
-        let profile = Profile(Background(occupations: [OccupationID("porter")]), model)
+        let scorer = PairScorer(Background(occupations: [OccupationID("porter")]), model)
         let asked = [SkillRequirement(SkillID("lift"), .essential, .declared)]
-        let explanation = PairScorer(model: model, profile: profile).explain(asked, occupations: [])
+        let explanation = scorer.explain(Demand(asked, [], model))
         #expect(explanation.matches.first?.evidence == .inferred(from: OccupationID("porter"), .essential))
     }
 
     @Test func unmetRequirementsAreGaps() {
-        let profile = Profile(Background(occupations: [OccupationID("porter")]), model)
+        let scorer = PairScorer(Background(occupations: [OccupationID("porter")]), model)
         let asked = [
             SkillRequirement(SkillID("sell"), .essential, .declared),
             SkillRequirement(SkillID("unknown to the taxonomy"), .essential, .declared),
         ]
-        let explanation = PairScorer(model: model, profile: profile).explain(asked, occupations: [])
+        let explanation = scorer.explain(Demand(asked, [], model))
         #expect(explanation.gaps.map(\.requirement.skill) == [SkillID("sell")])
         #expect(explanation.contributions.isEmpty)
     }
@@ -78,7 +77,7 @@ import Testing
         )
         let asked = ["lift", "clean", "drive"].map { SkillRequirement(SkillID($0), .essential, .declared) }
         let scores = [Profile.Reading.low, .likely, .high].map {
-            PairScorer(model: model, profile: Profile(background, model, $0)).score(asked, occupations: [])
+            PairScorer(background, model, $0).score(Demand(asked, [], model))
         }
         #expect(scores[0] < scores[1])
         #expect(scores[1] < scores[2])

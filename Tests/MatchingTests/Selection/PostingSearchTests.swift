@@ -56,11 +56,11 @@ import Testing
 
         /// Scores every candidate by the definition and sorts.
         func bruteForce(_ background: Background, _ candidates: CandidateSet, _ limit: Int) -> [VacancyID] {
-            let scorer = PairScorer(model: index.model, profile: Profile(background, index.model))
+            let scorer = PairScorer(background, index.model)
             return
                 index.postings
                 .filter { candidates.judge($0).toAsk != nil }
-                .map { ($0.id, scorer.score($0.requirements, occupations: $0.occupations)) }
+                .map { ($0.id, scorer.score(Demand($0.requirements, $0.occupations, index.model))) }
                 .filter { $0.1 > 0 }
                 .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
                 .prefix(limit)

@@ -1,57 +1,6 @@
 public import LabourMarket
 public import Taxonomies
 
-extension Posting where ID == VacancyID {
-    /// A vacancy with what its occupation implies added to what it says, and its occupations found in the taxonomy.
-    ///
-    /// - Parameters:
-    ///   - vacancy: the vacancy.
-    ///   - taxonomy: the taxonomy in use.
-    ///   - coordinates: where its locations are, as far as they could be found.
-    public init(_ vacancy: Vacancy, _ taxonomy: Taxonomy, coordinates: [Location.Coordinates]) {
-        let resolved = VacancyOccupations(vacancy, taxonomy)
-        var terms = Terms()
-        terms.conditions = vacancy.conditions
-        terms.hours = vacancy.hours
-        terms.coordinates = coordinates
-        var sections = Set(vacancy.industries.map(\.section))
-        if sections.isEmpty {
-            sections = resolved.occupations.compactMap(taxonomy.occupation).reduce(into: []) {
-                $0.formUnion($1.sections)
-            }
-        }
-        self.init(
-            id: vacancy.id,
-            requirements: Self.merged(vacancy.requirements + resolved.implied(taxonomy)),
-            occupations: resolved.occupations,
-            sections: sections,
-            terms: terms
-        )
-    }
-
-    /// One requirement a skill: the surest origin, and essential when any says so.
-    ///
-    /// In order of skill id.
-    static func merged(_ requirements: [SkillRequirement]) -> [SkillRequirement] {
-        let order: [SkillRequirement.Origin: Int] = [.declared: 0, .extracted: 1, .implied: 2]
-        var best: [SkillID: SkillRequirement] = [:]
-        for requirement in requirements {
-            guard let known = best[requirement.skill] else {
-                best[requirement.skill] = requirement
-                continue
-            }
-            let surer = (order[requirement.origin] ?? 2) < (order[known.origin] ?? 2) ? requirement : known
-            let essential = known.necessity == .essential || requirement.necessity == .essential
-            best[requirement.skill] = SkillRequirement(
-                requirement.skill,
-                essential ? .essential : .optional,
-                surer.origin
-            )
-        }
-        return best.values.sorted { $0.skill < $1.skill }
-    }
-}
-
 /// The occupations of a vacancy, found in the taxonomy in use.
 public struct VacancyOccupations: Sendable, Hashable {
     /// At most this many; an ISCO unit group can hold fifty.
