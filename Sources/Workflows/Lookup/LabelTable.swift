@@ -95,6 +95,6 @@ struct LabelTable: Sendable {
 
     private func firstOfEach(_ sorted: [Entry], _ limit: Int) -> [Entry] {
         var seen: Set<Int> = []
-        return Array(sorted.lazy.filter { seen.insert($0.concept).inserted }.prefix(limit))
+        return Array(sorted.filter { seen.insert($0.concept).inserted }.prefix(limit))
     }
 }

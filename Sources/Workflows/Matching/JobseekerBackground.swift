@@ -11,12 +11,16 @@ public struct JobseekerBackground: Sendable {
 
     /// Looks up the occupations and skills as given.
     public init(_ jobseeker: Jobseeker, _ lookup: ConceptLookup) {
+        self.init(occupations: jobseeker.occupations, skills: jobseeker.skills, lookup)
+    }
+
+    init(occupations held: [Jobseeker.HeldOccupation], skills: [Jobseeker.HeldSkill], _ lookup: ConceptLookup) {
         var unknown: [ConceptLookup.Unknown] = []
         var occupations: [OccupationID] = []
         var sections: Set<NACESection> = []
-        for (position, held) in jobseeker.occupations.enumerated() {
+        for (position, entry) in held.enumerated() {
             do {
-                let found = try lookup.occupations(held.occupation)
+                let found = try lookup.occupations(entry.occupation)
                 occupations += found.filter { !occupations.contains($0) }
                 // "Cross-industry" looks at the last occupation or employer, and the list begins with the last.
                 guard position == 0 else { continue }
@@ -27,12 +31,12 @@ public struct JobseekerBackground: Sendable {
                 unknown.append(error)
             }
         }
-        if let industry = jobseeker.occupations.first?.industry { sections = [industry.section] }
+        if let industry = held.first?.industry { sections = [industry.section] }
         var evidence: [Evidence] = []
-        for held in jobseeker.skills {
+        for entry in skills {
             do {
-                let skill = try lookup.skill(held.skill)
-                evidence.append(Evidence(skill, held.evidencedBy.map { .evidenced(by: $0) } ?? .claimed))
+                let skill = try lookup.skill(entry.skill)
+                evidence.append(Evidence(skill, entry.evidencedBy.map { .evidenced(by: $0) } ?? .claimed))
             } catch {
                 unknown.append(error)
             }

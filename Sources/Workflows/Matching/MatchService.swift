@@ -14,7 +14,7 @@ public actor MatchService {
     }
 
     /// The store it is made from.
-    public let store: Store
+    public nonisolated let store: Store
     private let gazetteer: Gazetteer
     private var snapshot: MatchSnapshot?
     private var isStale = false
@@ -44,11 +44,12 @@ public actor MatchService {
         if let renewal { return try await renewal.value }
         let task = Task { try await renewWhileStale(now: now) }
         renewal = task
-        defer { renewal = nil }
         try await task.value
     }
 
     private func renewWhileStale(now: Date) async throws {
+        // Cleared in the same turn that finds nothing stale, so that no later call waits for a task that has ended.
+        defer { renewal = nil }
         while isStale {
             isStale = false
             let previous = snapshot
