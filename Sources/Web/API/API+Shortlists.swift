@@ -13,7 +13,7 @@ extension API {
     /// `POST /v1/shortlists`: the same with the fields in a JSON body; nothing is stored.
     func postedShortlist(_ request: Request, _ context: APIContext) async throws -> Response {
         _ = try RequestFields(query: request.uri.query, known: [])
-        let body = try await request.json(upTo: settings.bodyLimit, within: settings.bodyDeadline)
+        let body = try await request.json(upTo: settings.bodyLimit, within: settings.bodyDeadline, context)
         return try await shortlist(RequestFields(json: body, known: ShortlistRequest.fieldNames), request)
     }
 

@@ -14,7 +14,7 @@ extension API {
         let fields = try RequestFields(query: request.uri.query, known: ["language"])
         let language = try request.language(fields)
         let time = now()
-        let body = try await request.json(upTo: settings.bodyLimit, within: settings.bodyDeadline)
+        let body = try await request.json(upTo: settings.bodyLimit, within: settings.bodyDeadline, context)
         let outcome = try await submissions.submit(body, now: time)
         let document = VacancyDocument(outcome.stored, try await taxonomy(), language)
         var response = try Response(json: document, status: outcome.isNew ? .created : .ok)

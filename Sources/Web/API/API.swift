@@ -39,6 +39,7 @@ struct API: Sendable {
     func router() -> Router<APIContext> {
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ResponseHeaders())
+        router.add(middleware: UnreadBodies())
         router.add(middleware: AccessLog())
         router.add(middleware: ProblemResponses())
         for (path, methods) in routes {

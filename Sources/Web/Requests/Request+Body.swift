@@ -8,9 +8,10 @@ extension Request {
     /// - Parameters:
     ///   - limit: most bytes.
     ///   - deadline: how long it may take to arrive; the library's idle timer is set back by every byte.
+    ///   - context: told that the body was read.
     /// - Returns: the bytes.
     /// - Throws: a `Problem`: another media type (which also keeps web pages' forms out), too large, too slow.
-    func json(upTo limit: Int, within deadline: Duration) async throws -> [UInt8] {
+    func json(upTo limit: Int, within deadline: Duration, _ context: APIContext) async throws -> [UInt8] {
         let mediaType = headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
         guard mediaType == "application/json" else {
             throw Problem(
@@ -31,7 +32,9 @@ extension Request {
                 throw Problem.bodyTooSlow
             }
             defer { group.cancelAll() }
-            return try await group.next() ?? []
+            let bytes = try await group.next() ?? []
+            context.isBodyRead = true
+            return bytes
         }
     }
 }

@@ -14,9 +14,7 @@ struct ProblemResponses: RouterMiddleware {
         } catch {
             let problem = Problem(error)
             if problem == nil { context.logger.error("Request failed", metadata: .failure(error)) }
-            let known = problem ?? .internalError
-            if known.status == .contentTooLarge || known.status == .requestTimeout { context.closeSoon() }
-            return try known.response(requestID: context.requestID)
+            return try (problem ?? .internalError).response(requestID: context.requestID)
         }
     }
 }

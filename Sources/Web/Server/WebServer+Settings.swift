@@ -13,6 +13,8 @@ extension WebServer {
         public var idleTimeout: Duration = .seconds(60)
         /// How long the body of a request may take to arrive in whole.
         public var bodyDeadline: Duration = .seconds(15)
+        /// How long a client may take to receive an answer, from its beginning.
+        public var responseDeadline: Duration = .seconds(60)
         /// Most bytes of a body.
         public var bodyLimit = 1 << 20
         /// How long requests in flight may take after a signal to end.

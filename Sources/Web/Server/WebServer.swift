@@ -9,7 +9,7 @@ public import Workflows
 /// The service over HTTP: the JSON API, on this machine only unless told otherwise.
 ///
 ///     let server = WebServer(matches, settings, logger: logger, now: { Date() })
-///     try await server.run(listening: { port in print("http://127.0.0.1:\(port)") })
+///     try await server.runService(listening: { port in print("http://127.0.0.1:\(port)") })
 public struct WebServer: Sendable {
     private let api: API
     private let matches: MatchService
@@ -45,7 +45,7 @@ public struct WebServer: Sendable {
     ///
     /// - Parameter listening: called once, with the port, when requests can come in.
     /// - Throws: what keeps the address from being bound.
-    public func run(listening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    public func runService(listening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
         var configuration = ServiceGroupConfiguration(
             services: [service(listening: listening)],
             gracefulShutdownSignals: [.sigterm, .sigint],
@@ -59,7 +59,12 @@ public struct WebServer: Sendable {
     func service(listening: @escaping @Sendable (Int) async -> Void = { _ in }) -> some ApplicationProtocol {
         var application = Application(
             router: api.router(),
-            server: .http1(configuration: .init(idleTimeout: TimeAmount(settings.idleTimeout))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ResponseDeadline(settings.responseDeadline)],
+                    idleTimeout: TimeAmount(settings.idleTimeout)
+                )
+            ),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
                 serverName: "nyvej",

@@ -2,10 +2,12 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import LabourMarket
 import Logging
 import ServiceLifecycle
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Web
@@ -89,6 +91,7 @@ import Testing
         }
         #expect(answer.hasPrefix("HTTP/1.1 408"))
         #expect(answer.contains("urn:nyvej:problem:body-too-slow"))
+        #expect(!answer.hasSuffix("(no end)"))
     }
 
     @Test func aBodyAnnouncedAsTooLargeIsNotWaitedFor() async throws {
@@ -98,6 +101,47 @@ import Testing
             return await socket.receiveAll()
         }
         #expect(answer.hasPrefix("HTTP/1.1 413"))
+        #expect(!answer.hasSuffix("(no end)"))
+    }
+
+    @Test(arguments: ["POST /nowhere", "PUT /v1/vacancies", "GET /healthz"])
+    func aBodyThatNobodyReadsEndsTheConnection(start: String) async throws {
+        let answer = try await serving(TestService()) { port, _ in
+            let socket = try ClientSocket(port: port)
+            try socket.send("\(start) HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n")
+            return await socket.receiveAll()
+        }
+        #expect(answer.lowercased().contains("connection: close"))
+        #expect(!answer.hasSuffix("(no end)"))
+    }
+
+    @Test func aBodyThatWasReadLeavesTheConnectionOpen() async throws {
+        let answer = try await serving(TestService()) { port, _ in
+            let socket = try ClientSocket(port: port)
+            try socket.send(Self.head(2) + "{}")
+            try await Task.sleep(for: .milliseconds(1500))
+            try socket.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            return await socket.receiveAll()
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 422"))
+        #expect(answer.contains("HTTP/1.1 200"))
+    }
+
+    @Test func aClientThatDoesNotTakeItsAnswersIsLeft() async throws {
+        var service = try TestService(vacancies: [.sample("1") { $0.text = String(repeating: "a", count: 1 << 20) }])
+        service.settings.responseDeadline = .milliseconds(300)
+        let asked = 32
+        let answer = try await serving(service) { port, _ in
+            let socket = try ClientSocket(port: port)
+            let request = "GET /v1/vacancies/sample/1 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            try socket.send(String(repeating: request, count: asked))
+            // 32 MiB are more than the system keeps for a client that does not read.
+            try await Task.sleep(for: .seconds(2))
+            return await socket.receiveAll()
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 200"))
+        #expect(answer.utf8.count < asked << 20)
+        #expect(!answer.hasSuffix("(no end)"))
     }
 
     @Test func aSilentConnectionIsClosed() async throws {
@@ -116,7 +160,7 @@ import Testing
             var second = try TestService()
             second.settings.port = port
             let server = second.server
-            await #expect(throws: (any Error).self) { try await server.run() }
+            await #expect(throws: (any Error).self) { try await server.runService() }
         }
     }
 }
