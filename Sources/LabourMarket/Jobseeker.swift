@@ -103,13 +103,6 @@ public struct JobseekerKey: Hashable, Sendable, Comparable, CustomStringConverti
         rawValue = text
     }
 
-    /// Stands for someone described on the spot, who is stored nowhere.
-    public static let described = JobseekerKey(unchecked: "-")
-
-    private init(unchecked text: String) {
-        rawValue = text
-    }
-
     /// Six digits of a date and four more, with or without a dash or a blank.
     public static func looksLikeCPR(_ text: some StringProtocol) -> Bool {
         let compact = String(text.filter { $0 != "-" && $0 != " " })

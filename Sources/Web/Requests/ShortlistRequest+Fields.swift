@@ -15,7 +15,7 @@ extension ShortlistRequest {
         let subject = try Self.subject(fields)
         self.init(
             for: subject,
-            industry: try fields.choice("industry", of: Industry.self) ?? .other,
+            industry: try fields.choice("industry", of: IndustryFilter.self) ?? .other,
             limit: try fields.integer("limit", in: 1...100) ?? 10,
             language: language
         )

@@ -29,16 +29,6 @@ public struct ShortlistRequest: Sendable {
         public init() {}
     }
 
-    /// Which industries are looked at, seen from the person's own.
-    public enum Industry: String, Sendable, Hashable, CaseIterable {
-        /// Other NACE sections than the person comes from.
-        case other
-        /// The same.
-        case same
-        /// All.
-        case any
-    }
-
     /// What keeps a shortlist from being made; the caller's to mend.
     public enum Failure: Error, Sendable, Hashable {
         /// No jobseeker has this key, which is not repeated here because it is personal.
@@ -52,7 +42,7 @@ public struct ShortlistRequest: Sendable {
     /// For whom.
     public var subject: Subject
     /// Which industries are looked at.
-    public var industry: Industry
+    public var industry: IndustryFilter
     /// Most entries.
     public var limit: Int
     /// The language of labels.
@@ -61,7 +51,7 @@ public struct ShortlistRequest: Sendable {
     /// Asks for the best ten in other industries, in Danish, unless told otherwise.
     public init(
         for subject: Subject,
-        industry: Industry = .other,
+        industry: IndustryFilter = .other,
         limit: Int = 10,
         language: LanguageCode = .danish
     ) {
@@ -81,13 +71,7 @@ extension MatchService {
     public nonisolated func shortlist(_ request: ShortlistRequest, now: Date) async throws -> ShortlistDocument {
         let snapshot = try await current(now: now)
         let (seeker, key, unknown) = try Self.seeker(request.subject, snapshot, store: store)
-        let industry: CandidateSet.Industry =
-            switch request.industry {
-            case .other: .other
-            case .same: .same
-            case .any: .any
-            }
-        let shortlist = snapshot.shortlist(seeker, industry: industry, limit: request.limit)
+        let shortlist = snapshot.shortlist(seeker, industry: request.industry, limit: request.limit)
         return ShortlistDocument(shortlist, snapshot, request.language, jobseeker: key, unknown: unknown)
     }
 

@@ -22,15 +22,13 @@ struct DemoCommand: AsyncParsableCommand {
         options.language = language
         let wording = options.wording
         let lines = DiagnosticLines(wording)
-        var demo: Demo?
-        try options.run {
-            demo = try Demo(now: Date(), diagnostic: lines.tell)
+        try await options.run {
+            let demo = try Demo(now: Date(), diagnostic: lines.tell)
             lines.end()
+            try show(demo, wording)
+            if serve { try await ServeCommand.serve(demo.store, host: "127.0.0.1", port: port, wording) }
             return lines.rejected
         }
-        guard let demo else { return }
-        try show(demo, wording)
-        if serve { try await ServeCommand.serve(demo.store, host: "127.0.0.1", port: port, wording) }
     }
 
     private func show(_ demo: Demo, _ wording: Wording) throws {

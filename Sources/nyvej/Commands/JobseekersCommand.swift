@@ -76,7 +76,7 @@ struct JobseekersCommand: ParsableCommand {
 
         func run() throws {
             try options.run {
-                let jobseeker = try options.openForReading().jobseeker(named: key, options.wording)
+                let jobseeker = try options.openForReading().jobseeker(named: key)
                 Console.print(try JobseekerWriter().line(jobseeker))
                 return 0
             }
@@ -110,7 +110,7 @@ struct JobseekersCommand: ParsableCommand {
         func run() throws {
             try options.run {
                 let store = try Store(path: options.path)
-                let jobseeker = try store.jobseeker(named: key, options.wording)
+                let jobseeker = try store.jobseeker(named: key)
                 try store.erase(jobseeker.id)
                 Console.note(options.wording("Slettet.", "Erased."))
                 return 0
@@ -121,14 +121,9 @@ struct JobseekersCommand: ParsableCommand {
 
 extension Store {
     /// The jobseeker with a key given on the command line.
-    func jobseeker(named key: String, _ wording: Wording) throws -> Jobseeker {
+    func jobseeker(named key: String) throws -> Jobseeker {
         guard let id = JobseekerKey(key), let jobseeker = try jobseeker(id) else {
-            throw CommandFailure(
-                description: wording(
-                    "Der er ingen jobsøger med den nøgle. Se dem med: nyvej jobseekers list",
-                    "There is no jobseeker with that key. See them with: nyvej jobseekers list"
-                )
-            )
+            throw ShortlistRequest.Failure.unknownJobseeker
         }
         return jobseeker
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import LabourMarket
+import Logging
 import Storage
 import Web
 import Workflows
@@ -16,16 +18,27 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
 
     func run() async throws {
-        var opened: Store?
-        try options.run {
-            opened = try options.openForWriting()
+        try await options.run {
+            try await Self.serve(try options.openForWriting(), host: host, port: port, options.wording)
             return 0
         }
-        guard let opened else { return }
-        try await Self.serve(opened, host: host, port: port, options.wording)
     }
 
+    /// Serves a store until the process is told to end.
     static func serve(_ store: Store, host: String, port: Int, _ wording: Wording) async throws {
-        Console.note("not yet")
+        var settings = WebServer.Settings()
+        (settings.host, settings.port) = (host, port)
+        let matches = MatchService(store, gazetteer: try .builtIn())
+        let logger = Logger(label: "nyvej") { StreamLogHandler.standardError(label: $0) }
+        let server = WebServer(matches, settings, logger: logger, now: { Date() })
+        try await server.runService { port in
+            let address = "http://\(host):\(port)"
+            Console.note(
+                wording(
+                    "Klar på \(address), for eksempel \(address)/v1/occupations?q=tjener (Ctrl-C slutter)",
+                    "Ready at \(address), for example \(address)/v1/occupations?q=waiter (Ctrl-C ends)"
+                )
+            )
+        }
     }
 }

@@ -1,10 +1,9 @@
 import ArgumentParser
 import Foundation
 import LabourMarket
-import Storage
 import Workflows
 
-struct ShortlistCommand: ParsableCommand {
+struct ShortlistCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shortlist",
         abstract: "Ranks vacancies for one jobseeker, with reasons.",
@@ -26,19 +25,16 @@ struct ShortlistCommand: ParsableCommand {
         guard (1...1000).contains(limit) else { throw ValidationError("--limit is from 1 to 1000.") }
     }
 
-    func run() throws {
-        try options.run {
-            let store = try options.openForReading()
-            let snapshot = try options.snapshot(of: store)
-            let (person, key, unknown) = try seeker.seeker(snapshot, store, options.wording)
-            let shortlist = snapshot.shortlist(person, industry: industry, limit: limit)
-            let document = ShortlistDocument(
-                shortlist,
-                snapshot,
-                options.wording.language,
-                jobseeker: key,
-                unknown: unknown
+    func run() async throws {
+        try await options.run {
+            let matches = MatchService(try options.openForReading(), gazetteer: try .builtIn())
+            let request = ShortlistRequest(
+                for: try seeker.subject,
+                industry: industry,
+                limit: limit,
+                language: options.wording.language
             )
+            let document = try await matches.shortlist(request, now: Date())
             try ShortlistText(document: document, wording: options.wording).print(format, explain: explain)
             return 0
         }

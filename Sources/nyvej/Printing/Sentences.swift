@@ -11,6 +11,7 @@ struct Sentences {
     func sentence(_ error: any Error) -> String {
         switch error {
         case let error as ConceptLookup.Unknown: unknown(error)
+        case let error as ShortlistRequest.Failure: request(error)
         case let error as Store.Failure: store(error)
         case let error as ByteReader.Failure: bytes(error)
         case let error as FileBundle.Failure: bundle(error)
@@ -32,6 +33,22 @@ struct Sentences {
             ? wording("Søg med: nyvej taxonomy show ORD", "Search with: nyvej taxonomy show WORD")
             : wording("Mente du \(hint)?", "Did you mean \(hint)?")
         return wording("Ukendt \(kind) \"\(error.text)\". ", "Unknown \(kind) \"\(error.text)\". ") + way
+    }
+
+    private func request(_ error: ShortlistRequest.Failure) -> String {
+        switch error {
+        case .unknownJobseeker:
+            wording(
+                "Der er ingen jobsøger med den nøgle. Se dem med: nyvej jobseekers list",
+                "There is no jobseeker with that key. See them with: nyvej jobseekers list"
+            )
+        case .unknownNames(let names): names.map(unknown).joined(separator: "\n")
+        case .unknownPlace:
+            wording(
+                "Kender ikke stedet. Brug et dansk postnummer eller en kommune.",
+                "Do not know the place. Use a Danish postcode or municipality."
+            )
+        }
     }
 
     private func store(_ error: Store.Failure) -> String {
@@ -146,12 +163,26 @@ extension StoreOptions {
         let rejected: Int
         do {
             rejected = try body()
-        } catch let exit as ExitCode {
-            throw exit
         } catch {
-            Console.note("nyvej: " + Sentences(wording: wording).sentence(error))
-            throw ExitCode(2)
+            throw exit(error)
         }
         if rejected > 0 { throw ExitCode(1) }
+    }
+
+    /// The same for work that waits.
+    func run(_ body: () async throws -> Int) async throws {
+        let rejected: Int
+        do {
+            rejected = try await body()
+        } catch {
+            throw exit(error)
+        }
+        if rejected > 0 { throw ExitCode(1) }
+    }
+
+    private func exit(_ error: any Error) -> any Error {
+        if error is ExitCode { return error }
+        Console.note("nyvej: " + Sentences(wording: wording).sentence(error))
+        return ExitCode(2)
     }
 }
