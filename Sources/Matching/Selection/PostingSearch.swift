@@ -29,7 +29,27 @@ extension PostingIndex {
     public func search(_ background: Background, among candidates: CandidateSet, limit: Int) -> SearchResult<ID> {
         guard limit > 0, background.missing.isEmpty else { return SearchResult(hits: [], eligible: 0) }
         let scorers = Scorers(background, model)
-        let sums = sums(scorers.likely)
+        let (ranked, verdicts) = rank(scorers.likely, among: candidates, limit: limit)
+        let hits = ranked.map { ordinal in
+            scorers.hit(postings[Int(ordinal)].id, demands[Int(ordinal)], verdicts[ordinal] ?? [])
+        }
+        return SearchResult(hits: hits, eligible: verdicts.count)
+    }
+
+    /// The ids that `search` would find, in its order, without reasons.
+    public func ranking(_ background: Background, among candidates: CandidateSet, limit: Int) -> [ID] {
+        guard limit > 0, background.missing.isEmpty else { return [] }
+        return rank(PairScorer(background, model), among: candidates, limit: limit).ordinals.map {
+            postings[Int($0)].id
+        }
+    }
+
+    private func rank(
+        _ scorer: PairScorer,
+        among candidates: CandidateSet,
+        limit: Int
+    ) -> (ordinals: [Int32], verdicts: [Int32: [Condition]]) {
+        let sums = sums(scorer)
         var verdicts: [Int32: [Condition]] = [:]
         var best = TopK(limit)
         for ordinal in postings.indices {
@@ -38,14 +58,8 @@ extension PostingIndex {
             if sums[ordinal] > 0 { best.offer(sums[ordinal], Int32(ordinal)) }
         }
         let floor = max(0, (best.threshold ?? 0) - Self.sumError)
-        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map { ordinal in
-            (ordinal, scorers.likely.score(demands[Int(ordinal)]))
-        }
-        let ranked = rescored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit)
-        let hits = ranked.map { ordinal, _ in
-            scorers.hit(postings[Int(ordinal)].id, demands[Int(ordinal)], verdicts[ordinal] ?? [])
-        }
-        return SearchResult(hits: hits, eligible: verdicts.count)
+        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map { ($0, scorer.score(demands[Int($0)])) }
+        return (rescored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map(\.0), verdicts)
     }
 
     /// One posting's hit for a background: nil when it is not eligible, or nothing speaks for it.

@@ -43,7 +43,7 @@ struct Moves: ParsableCommand {
     private func rankings(_ taxonomy: Taxonomy) -> [String: [String]] {
         let index = OccupationMoves(ScoringModel(taxonomy))
         let found = ConcurrentMap.map(taxonomy.occupations) { occupation in
-            index.moves(from: occupation.id, limit: depth).map(\.id.uri)
+            index.ranking(from: occupation.id, limit: depth).map(\.uri)
         }
         return Dictionary(uniqueKeysWithValues: zip(taxonomy.occupations.map(\.id.uri), found))
     }
