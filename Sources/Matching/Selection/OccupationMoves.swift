@@ -24,11 +24,15 @@ public struct OccupationMoves: Sendable {
         return Array(hits.filter { $0.id != occupation }.prefix(limit))
     }
 
-    /// The occupations that `moves` would find, in its order, without reasons.
-    public func ranking(from occupation: OccupationID, industry: IndustryFilter = .any, limit: Int) -> [OccupationID] {
+    /// The occupations that `moves` would find, in its order, with the likely score and without reasons.
+    public func ranking(
+        from occupation: OccupationID,
+        industry: IndustryFilter = .any,
+        limit: Int
+    ) -> [(id: OccupationID, likely: Double)] {
         guard let (background, candidates) = query(occupation, industry) else { return [] }
-        let ids = index.ranking(background, among: candidates, limit: limit + 1)
-        return Array(ids.filter { $0 != occupation }.prefix(limit))
+        let ranked = index.ranking(background, among: candidates, limit: limit + 1)
+        return Array(ranked.filter { $0.id != occupation }.prefix(limit))
     }
 
     private func query(_ occupation: OccupationID, _ industry: IndustryFilter) -> (Background, CandidateSet)? {

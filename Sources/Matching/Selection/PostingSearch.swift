@@ -30,17 +30,21 @@ extension PostingIndex {
         guard limit > 0, background.missing.isEmpty else { return SearchResult(hits: [], eligible: 0) }
         let scorers = Scorers(background, model)
         let (ranked, verdicts) = rank(scorers.likely, among: candidates, limit: limit)
-        let hits = ranked.map { ordinal in
+        let hits = ranked.map { ordinal, _ in
             scorers.hit(postings[Int(ordinal)].id, demands[Int(ordinal)], verdicts[ordinal] ?? [])
         }
         return SearchResult(hits: hits, eligible: verdicts.count)
     }
 
-    /// The ids that `search` would find, in its order, without reasons.
-    public func ranking(_ background: Background, among candidates: CandidateSet, limit: Int) -> [ID] {
+    /// What `search` would find, in its order, with the likely score and without reasons.
+    public func ranking(
+        _ background: Background,
+        among candidates: CandidateSet,
+        limit: Int
+    ) -> [(id: ID, likely: Double)] {
         guard limit > 0, background.missing.isEmpty else { return [] }
-        return rank(PairScorer(background, model), among: candidates, limit: limit).ordinals.map {
-            postings[Int($0)].id
+        return rank(PairScorer(background, model), among: candidates, limit: limit).ranked.map {
+            (postings[Int($0.ordinal)].id, $0.likely)
         }
     }
 
@@ -48,7 +52,7 @@ extension PostingIndex {
         _ scorer: PairScorer,
         among candidates: CandidateSet,
         limit: Int
-    ) -> (ordinals: [Int32], verdicts: [Int32: [Condition]]) {
+    ) -> (ranked: [(ordinal: Int32, likely: Double)], verdicts: [Int32: [Condition]]) {
         let sums = sums(scorer)
         var verdicts: [Int32: [Condition]] = [:]
         var best = TopK(limit)
@@ -58,8 +62,11 @@ extension PostingIndex {
             if sums[ordinal] > 0 { best.offer(sums[ordinal], Int32(ordinal)) }
         }
         let floor = max(0, (best.threshold ?? 0) - Self.sumError)
-        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map { ($0, scorer.score(demands[Int($0)])) }
-        return (rescored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map(\.0), verdicts)
+        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map {
+            (ordinal: $0, likely: scorer.score(demands[Int($0)]))
+        }
+        let ranked = rescored.sorted { ($1.likely, $0.ordinal) < ($0.likely, $1.ordinal) }
+        return (Array(ranked.prefix(limit)), verdicts)
     }
 
     /// One posting's hit for a background: nil when it is not eligible, or nothing speaks for it.
