@@ -41,8 +41,7 @@ public struct TaxonomyBundleReader: Sendable {
         switch format {
         case .esco: return try ESCOBundleReader(version: version).read(bundles)
         case .compact: return try CompactBundleReader(version: version).read(bundles)
-        // SKOSReader takes its place here.
-        case .skos: throw Failure.noTaxonomy(bundles: bundles.map(\.name))
+        case .skos: return try SKOSBundleReader(version: version).read(bundles)
         }
     }
 
@@ -50,7 +49,7 @@ public struct TaxonomyBundleReader: Sendable {
         let names = try bundle.names()
         if names.contains(where: { ESCOFile($0) != nil }) { return .esco }
         if names.contains(where: { CompactFile($0) != nil }) { return .compact }
-        if names.contains(where: { $0.hasSuffix(".rdf") || $0.hasSuffix(".xml") }) { return .skos }
+        if names.contains(where: SKOSBundleReader.takes) { return .skos }
         return nil
     }
 }
