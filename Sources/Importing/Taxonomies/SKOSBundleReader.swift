@@ -1,49 +1,60 @@
 import Taxonomies
 
-/// Reads taxonomies published as SKOS RDF/XML files, laid over one another.
-struct SKOSBundleReader: Sendable {
-    let version: String?
+/// Reads SKOS files laid over one another into one taxonomy, named after the first bundle.
+struct SKOSBundleReader {
+    private let version: String?
 
-    /// Whether a file of a bundle is read.
-    static func takes(_ name: String) -> Bool { name.hasSuffix(".rdf") || name.hasSuffix(".xml") }
+    init(version: String? = nil) {
+        self.version = version
+    }
 
-    /// Throws `noTaxonomy` where no file holds a concept.
+    static func holds(_ file: String) -> Bool {
+        let name = file.lowercased()
+        return name.hasSuffix(".rdf") || name.hasSuffix(".xml")
+    }
+
+    /// Reads folders, zips and single files in this order.
+    ///
+    /// - Throws: `TaxonomyBundleReader.Failure.nothingReadable` where no concept could be taken, so that a broken file
+    ///   never becomes an empty taxonomy; what the byte source throws.
     func read(_ bundles: [FileBundle]) throws -> TaxonomyBundle {
         var builder = TaxonomyBuilder()
         var log = AnomalyLog()
+        var first: Diagnostic?
         for bundle in bundles {
-            try bundle.read(where: Self.takes) { _, bytes in
-                try SKOSReader().read(bytes, as: nil, into: &builder) { log.add($0) }
+            try bundle.read(where: Self.holds) { _, bytes in
+                try SKOSReader().read(bytes, as: nil, into: &builder) {
+                    first = first ?? $0
+                    log.add($0)
+                }
+                log.finish()
             }
         }
-        let names = bundles.map(\.name)
-        let (taxonomy, anomalies) = builder.build(Taxonomy.Provenance(name: Self.name(names), version: version ?? ""))
-        guard !taxonomy.skills.isEmpty || !taxonomy.occupations.isEmpty else {
-            throw TaxonomyBundleReader.Failure.noTaxonomy(bundles: names)
+        let name = bundles.first.map { String($0.name.prefix { $0 != "." }) } ?? ""
+        let (taxonomy, anomalies) = builder.build(Taxonomy.Provenance(name: name, version: version ?? ""))
+        if let first, taxonomy.skills.isEmpty, taxonomy.occupations.isEmpty {
+            throw TaxonomyBundleReader.Failure.nothingReadable(first)
         }
-        for anomaly in anomalies { log.add(Self.diagnostic(anomaly, source: names.joined(separator: ", "))) }
+        for anomaly in anomalies { log.add(diagnostic(anomaly, in: bundles.first?.name ?? "")) }
         log.finish()
         return TaxonomyBundle(taxonomy, log.finished)
     }
 
-    /// The first file's name without folders and ending.
-    private static func name(_ bundles: [String]) -> String {
-        let file = bundles.first?.split(separator: "/").last ?? "SKOS"
-        return String(file.prefix { $0 != "." })
-    }
-
-    private static func diagnostic(_ anomaly: TaxonomyBuilder.Anomaly, source: String) -> Diagnostic {
-        let (record, expected, found) =
-            switch anomaly {
-            case .unknownSkill(let skill, let owner): (owner, "relations to concepts of the files", skill.uri)
-            case .unknownOccupation(let occupation): (occupation.uri, "relations from concepts of the files", "none")
-            case .unknownBroader(let above, let below): (below, "broader concepts of the files", above)
-            case .bothEssentialAndOptional(let skill, let owner):
-                (owner, "a skill either essential or optional", "\(skill.uri) as both; essential stands")
-            case .repeatedRelation(let skill, let owner): (owner, "each relation once", skill.uri)
-            case .cycle(let skill, let above):
-                (skill.uri, "broader skills that do not come back to where they began", above.uri)
-            }
-        return Diagnostic(.dropped, source: source, line: nil, record: record, expected: expected, found: found)
+    private func diagnostic(_ anomaly: TaxonomyBuilder.Anomaly, in source: String) -> Diagnostic {
+        func dropped(_ record: String?, _ expected: String, _ found: String) -> Diagnostic {
+            Diagnostic(.dropped, source: source, line: nil, record: record, expected: expected, found: found)
+        }
+        switch anomaly {
+        case .unknownSkill(let skill, let owner):
+            return dropped(owner, "a relation to a skill of these files", skill.uri)
+        case .unknownOccupation(let id): return dropped(id.uri, "an occupation of these files", "none")
+        case .unknownBroader(let broader, let narrower):
+            return dropped(narrower, "a broader concept of these files", broader)
+        case .bothEssentialAndOptional(let skill, let owner):
+            return dropped(owner, "a skill that is essential or optional, not both", skill.uri)
+        case .repeatedRelation(let skill, let owner): return dropped(owner, "each relation once", skill.uri)
+        case .cycle(let skill, let broader):
+            return dropped(skill.uri, "broader skills that do not come back to where they began", broader.uri)
+        }
     }
 }

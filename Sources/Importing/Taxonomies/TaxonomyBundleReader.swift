@@ -12,6 +12,8 @@ public struct TaxonomyBundleReader: Sendable {
         case missingFile(String, bundles: [String])
         /// A file lacks a column that it cannot be read without.
         case missingColumn(String, file: String)
+        /// Files of a known format of which not one concept could be taken; the first thing that is wrong.
+        case nothingReadable(Diagnostic)
     }
 
     private enum Format { case esco, compact, skos }
@@ -49,7 +51,7 @@ public struct TaxonomyBundleReader: Sendable {
         let names = try bundle.names()
         if names.contains(where: { ESCOFile($0) != nil }) { return .esco }
         if names.contains(where: { CompactFile($0) != nil }) { return .compact }
-        if names.contains(where: SKOSBundleReader.takes) { return .skos }
+        if names.contains(where: SKOSBundleReader.holds) { return .skos }
         return nil
     }
 }

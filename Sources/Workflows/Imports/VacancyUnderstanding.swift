@@ -20,7 +20,7 @@ public struct VacancyUnderstanding {
     /// The vacancy with extracted requirements and title occupations set anew; what the employer declared stays.
     public mutating func understand(_ vacancy: Vacancy) -> Vacancy {
         var vacancy = vacancy
-        let language = vacancy.language.flatMap { taxonomy.languages.contains($0) ? $0 : nil } ?? fallback
+        let language = language(of: vacancy)
         let declared = vacancy.requirements.filter { $0.origin == .declared }
         let known = Set(declared.map(\.skill))
         let extracted = extractor(language).extract(vacancy.text).filter { !known.contains($0.skill) }
@@ -39,6 +39,16 @@ public struct VacancyUnderstanding {
     private static let leastInText = 0.7
     /// Occupations kept of a title; the first is nearly always the one meant.
     private static let titleLimit = 3
+
+    /// The ad's own, else that of the country of work, for a short ad shows no language; else English.
+    private func language(of vacancy: Vacancy) -> LanguageCode {
+        let ofPlaces = vacancy.locations.lazy.compactMap { $0.country.flatMap { Self.languages[$0.uppercased()] } }
+        let likely = vacancy.language ?? ofPlaces.first ?? fallback
+        return taxonomy.languages.contains(likely) ? likely : fallback
+    }
+
+    /// By ISO 3166 country, where nearly all ads are in one language.
+    private static let languages: [String: LanguageCode] = ["DK": .danish, "SE": .swedish]
 
     private mutating func extractor(_ language: LanguageCode) -> SkillExtractor {
         if let known = extractors[language] { return known }

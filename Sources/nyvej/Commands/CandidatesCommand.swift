@@ -16,13 +16,17 @@ struct CandidatesCommand: ParsableCommand {
     @Flag(help: "Say why, under each jobseeker.") var explain = false
     @Option(help: "How to print: table, json or csv.") var format: OutputFormat = .table
 
+    func validate() throws {
+        guard (1...1000).contains(limit) else { throw ValidationError("--limit is from 1 to 1000.") }
+    }
+
     func run() throws {
         try options.run {
             let store = try options.openForReading()
             let snapshot = try options.snapshot(of: store)
             let people = try store.jobseekers()
             let found = snapshot.candidates(for: vacancy.id, among: people, industry: industry, limit: limit)
-            guard let found else { throw vacancy.unknown(options.wording) }
+            guard let found else { throw vacancy.notOpen(options.wording) }
             let document = CandidatesDocument(vacancy.id, found, snapshot.taxonomy, options.wording.language)
             if format == .json {
                 Console.print(try Console.json(document))

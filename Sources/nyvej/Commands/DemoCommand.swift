@@ -16,6 +16,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The port to serve on.") var port = 8080
     @Option(help: "The language of labels and sentences: da or en.") var language: StoreOptions.Language?
 
+    func validate() throws { try ServeCommand.check(port: port) }
+
     func run() async throws {
         var options = StoreOptions()
         options.database = nil

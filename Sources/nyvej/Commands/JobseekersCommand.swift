@@ -29,16 +29,18 @@ struct JobseekersCommand: ParsableCommand {
 
         func run() throws {
             try options.run {
-                let store = try options.openForWriting()
+                let store = dryRun ? try options.openForDryRun() : try options.openForWriting()
                 let bytes = path == "-" ? ByteReader(standardInput: "stdin") : try ByteReader(path: path)
                 let lines = DiagnosticLines(options.wording)
                 let outcome = try JobseekerImport(into: store).run(bytes, dryRun: dryRun, diagnostic: lines.tell)
                 lines.end()
-                let counts = options.wording(
-                    "\(outcome.saved) gemt, \(outcome.rejected) afvist",
-                    "\(outcome.saved) saved, \(outcome.rejected) rejected"
-                )
-                Console.print(counts)
+                let wording = options.wording
+                let saved =
+                    dryRun
+                    ? wording("\(outcome.saved) kan gemmes", "\(outcome.saved) can be saved")
+                    : wording("\(outcome.saved) gemt", "\(outcome.saved) saved")
+                let rejected = wording("\(outcome.rejected) afvist", "\(outcome.rejected) rejected")
+                Console.print("\(saved), \(rejected)")
                 return outcome.rejected
             }
         }

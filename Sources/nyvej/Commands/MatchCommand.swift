@@ -21,6 +21,10 @@ struct MatchCommand: ParsableCommand {
     @Option(help: "Industries seen from each person's own: other, same or any.") var industry: IndustryFilter = .any
     @Option(help: "How many vacancies each.") var limit = 10
 
+    func validate() throws {
+        guard (1...1000).contains(limit) else { throw ValidationError("--limit is from 1 to 1000.") }
+    }
+
     func run() throws {
         try options.run {
             let snapshot = try options.snapshot(of: options.openForReading())

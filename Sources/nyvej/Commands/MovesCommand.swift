@@ -22,6 +22,7 @@ struct MovesCommand: ParsableCommand {
 
     func validate() throws {
         guard (occupation == nil) == all else { throw ValidationError("Name an occupation, or --all.") }
+        guard (1...1000).contains(limit) else { throw ValidationError("--limit is from 1 to 1000.") }
     }
 
     func run() throws {

@@ -17,6 +17,13 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
 
+    func validate() throws { try Self.check(port: port) }
+
+    /// What is beyond 16 bits would be taken for another port.
+    static func check(port: Int) throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port is from 0 to 65535.") }
+    }
+
     func run() async throws {
         try await options.run {
             try await Self.serve(try options.openForWriting(), host: host, port: port, options.wording)

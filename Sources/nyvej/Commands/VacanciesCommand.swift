@@ -22,6 +22,10 @@ struct VacanciesCommand: ParsableCommand {
         @Option(help: "How many to pass over.") var offset = 0
         @Option(help: "How to print: table, json or csv.") var format: OutputFormat = .table
 
+        func validate() throws {
+            guard limit > 0, offset >= 0 else { throw ValidationError("--limit is 1 or more, --offset 0 or more.") }
+        }
+
         func run() throws {
             try options.run {
                 let store = try options.openForReading()
@@ -33,12 +37,17 @@ struct VacanciesCommand: ParsableCommand {
                     }
                     return 0
                 }
-                var table = Table(["vacancy", "title", "employer", "place", "expires", "status", "repeats"])
+                let wording = options.wording
+                var table = Table([
+                    wording("opslag", "vacancy"), wording("stilling", "title"), wording("arbejdsgiver", "employer"),
+                    wording("sted", "place"), wording("udløber", "expires"), wording("status", "status"),
+                    wording("gentager", "repeats"),
+                ])
                 for stored in page {
                     table.add([
                         stored.id.description, stored.vacancy.title, stored.vacancy.employer?.name ?? "",
                         stored.vacancy.locations.first?.summary ?? "", stored.vacancy.expires?.description ?? "",
-                        stored.status.rawValue, stored.duplicateOf?.description ?? "",
+                        wording.status(stored.status), stored.duplicateOf?.description ?? "",
                     ])
                 }
                 Console.print(format == .csv ? table.csv : table.aligned())
@@ -98,6 +107,16 @@ struct VacancyArgument: ExpressibleByArgument {
     init?(argument: String) {
         guard let id = VacancyID(argument) else { return nil }
         self.id = id
+    }
+
+    /// It is not there, or it is closed or expired and cannot be applied for.
+    func notOpen(_ wording: Wording) -> CommandFailure {
+        CommandFailure(
+            description: wording(
+                "Der er intet åbent opslag \(id). Se dem med: nyvej vacancies list",
+                "There is no open vacancy \(id). See them with: nyvej vacancies list"
+            )
+        )
     }
 
     func unknown(_ wording: Wording) -> CommandFailure {

@@ -37,7 +37,7 @@ struct VacanciesImport: ParsableCommand {
             settings.format = try feedFormat()
             (settings.snapshot, settings.force, settings.dryRun) = (snapshot, force, dryRun)
             settings.understand = extraction
-            let store = dryRun ? try dryStore() : try options.openForWriting()
+            let store = dryRun ? try options.openForDryRun() : try options.openForWriting()
             var rejected = 0
             for path in paths {
                 settings.source = source ?? (path == "-" ? "stdin" : nil)
@@ -72,14 +72,6 @@ struct VacanciesImport: ParsableCommand {
         return lines.rejected
     }
 
-    /// A dry run needs a taxonomy only to read with, and must not create a store.
-    private func dryStore() throws -> Store {
-        if let store = try? options.openForReading() { return store }
-        let store = try Store.inMemory()
-        _ = try TaxonomyImport(into: store).runBuiltIn(now: Date())
-        return store
-    }
-
     private func feedFormat() throws -> FeedFormat? {
         if format == "auto" { return nil }
         if format.hasSuffix(".json") {
@@ -94,13 +86,16 @@ struct VacanciesImport: ParsableCommand {
     private func summary(_ outcome: FeedImport.Outcome, _ rejected: Int) -> String {
         let counts = outcome.counts
         let wording = options.wording
+        let refused = wording("\(rejected) afviste", "\(rejected) rejected")
+        if dryRun {
+            return "\(outcome.source): "
+                + wording("\(counts.added) kan importeres, ", "\(counts.added) can be imported, ")
+                + refused
+        }
         var parts = [
-            dryRun
-                ? wording("\(counts.added) kan importeres", "\(counts.added) can be imported")
-                : wording("\(counts.added) nye", "\(counts.added) new"),
+            wording("\(counts.added) nye", "\(counts.added) new"),
             wording("\(counts.changed) ændrede", "\(counts.changed) changed"),
-            wording("\(counts.unchanged) uændrede", "\(counts.unchanged) unchanged"),
-            wording("\(rejected) afviste", "\(rejected) rejected"),
+            wording("\(counts.unchanged) uændrede", "\(counts.unchanged) unchanged"), refused,
         ]
         if snapshot { parts.append(wording("\(outcome.closed) lukkede", "\(outcome.closed) closed")) }
         if outcome.duplicates > 0 {

@@ -39,12 +39,23 @@ struct StoreOptions: ParsableArguments {
         let store = try Store(path: path)
         if try store.activeTaxonomy() == nil {
             let outcome = try TaxonomyImport(into: store).runBuiltIn(now: Date())
-            let name = "\(outcome.stored.provenance.name) \(outcome.stored.provenance.version)"
+            let name = TaxonomyLine(outcome.stored).title
             Console.note(
                 wording("Bruger den indbyggede taksonomi (\(name)).", "Using the built-in taxonomy (\(name)).")
             )
         }
         return store
+    }
+
+    /// The store for a dry run: the one there is, only read, or one in memory; nothing is created.
+    func openForDryRun() throws -> Store {
+        do {
+            return try openForReading()
+        } catch Store.Failure.missing {
+            let store = try Store.inMemory()
+            _ = try TaxonomyImport(into: store).runBuiltIn(now: Date())
+            return store
+        }
     }
 
     func openForReading() throws -> Store { try Store(path: path, access: .read) }

@@ -31,7 +31,7 @@ final class DiagnosticLines {
     /// Rejected records are all named; of notes about records that were taken, this many of each kind.
     private static let limit = 20
 
-    private func sentence(_ diagnostic: Diagnostic) -> String {
+    func sentence(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.source + (diagnostic.line.map { ":\($0)" } ?? "")
         let record = diagnostic.record.map { " [\($0)]" } ?? ""
         let severity =

@@ -87,7 +87,7 @@ struct Sentences {
     private func bytes(_ error: ByteReader.Failure) -> String {
         switch error.reason {
         case .cannotOpen(let code), .cannotRead(let code):
-            wording("Kan ikke læse \(error.name): ", "Cannot read \(error.name): ") + String(cString: strerror(code))
+            wording("Kan ikke læse \(error.name): ", "Cannot read \(error.name): ") + reason(code)
         case .damaged(let reason):
             wording("\(error.name) er beskadiget: \(reason)", "\(error.name) is damaged: \(reason)")
         case .bomb(let unpacked, let packed):
@@ -98,10 +98,20 @@ struct Sentences {
         }
     }
 
+    /// The system's own words for the few that a user meets, in the language asked for.
+    private func reason(_ code: Int32) -> String {
+        switch code {
+        case ENOENT: wording("filen findes ikke", "no such file")
+        case EACCES: wording("ingen adgang", "no permission")
+        case EISDIR: wording("det er en mappe", "it is a folder")
+        default: String(cString: strerror(code))
+        }
+    }
+
     private func bundle(_ error: FileBundle.Failure) -> String {
         switch error.reason {
         case .cannotOpen(let code):
-            wording("Kan ikke læse \(error.name): ", "Cannot read \(error.name): ") + String(cString: strerror(code))
+            wording("Kan ikke læse \(error.name): ", "Cannot read \(error.name): ") + reason(code)
         case .damaged(let reason):
             wording("\(error.name) er beskadiget: \(reason)", "\(error.name) is damaged: \(reason)")
         case .unsafeName(let entry):
@@ -131,6 +141,8 @@ struct Sentences {
                 "\(bundles.joined(separator: ", ")) mangler filen \(file).",
                 "\(bundles.joined(separator: ", ")) lack the file \(file)."
             )
+        case .nothingReadable(let diagnostic):
+            wording("Intet kunne læses. ", "Nothing could be read. ") + DiagnosticLines(wording).sentence(diagnostic)
         case .missingColumn(let column, let file):
             wording("\(file) mangler kolonnen \(column).", "\(file) lacks the column \(column).")
         }

@@ -13,6 +13,9 @@ struct TaxonomyLine: Encodable {
     let inUse: Bool
     let contentHash: String
 
+    /// The name with the version, where the files told one.
+    var title: String { version.isEmpty ? name : "\(name) \(version)" }
+
     init(_ stored: StoredTaxonomy) {
         id = stored.id.description
         name = stored.provenance.name
@@ -37,6 +40,6 @@ struct TaxonomyLine: Encodable {
             "\(occupations) stillinger, \(skills) kompetencer, \(relations) relationer",
             "\(occupations) occupations, \(skills) skills, \(relations) relations"
         )
-        return "\(name) \(version) (\(languages.joined(separator: ", "))): \(counts)"
+        return "\(title) (\(languages.joined(separator: ", "))): \(counts)"
     }
 }

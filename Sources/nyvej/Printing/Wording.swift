@@ -1,4 +1,5 @@
 import LabourMarket
+import Storage
 import Taxonomies
 
 /// Says a thing in the language asked for.
@@ -33,6 +34,13 @@ struct Wording {
         case .drivingLicence: self("kørekort", "driving licence")
         case .language: self("sprog", "languages")
         case .remote: self("hjemmearbejde", "remote work")
+        }
+    }
+
+    func status(_ status: StoredVacancy.Status) -> String {
+        switch status {
+        case .open: self("åbent", "open")
+        case .closed: self("lukket", "closed")
         }
     }
 
