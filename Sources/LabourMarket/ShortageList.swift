@@ -14,6 +14,8 @@ public struct ShortageList: Sendable, Hashable {
         public let from: CalendarDate
         /// Last day it holds.
         public let to: CalendarDate
+        /// Where the line comes from.
+        public let source: String
 
         /// Makes a line.
         public init(
@@ -21,13 +23,15 @@ public struct ShortageList: Sendable, Hashable {
             region: String,
             category: String,
             from: CalendarDate,
-            to: CalendarDate
+            to: CalendarDate,
+            source: String
         ) {
             self.occupation = occupation
             self.region = region
             self.category = category
             self.from = from
             self.to = to
+            self.source = source
         }
     }
 

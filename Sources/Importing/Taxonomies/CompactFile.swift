@@ -9,6 +9,9 @@ enum CompactFile: String, CaseIterable {
     case occupationLabels = "occupation_labels.csv"
     case occupationSkills = "occupation_skills.csv"
     case occupationIndustries = "occupation_industries.csv"
+    case occupationConditions = "occupation_conditions.csv"
+    case courses = "courses.csv"
+    case courseSkills = "course_skills.csv"
 
     /// Nil for a name that is none of the files.
     init?(_ path: String) {
@@ -25,6 +28,9 @@ enum CompactFile: String, CaseIterable {
         case .occupationLabels: ["occupation", "language", "kind", "label"]
         case .occupationSkills: ["occupation", "skill", "necessity"]
         case .occupationIndustries: ["occupation", "division"]
+        case .occupationConditions: ["occupation", "condition"]
+        case .courses: ["key", "kind", "length"]
+        case .courseSkills: ["course", "skill"]
         }
     }
 }

@@ -3,7 +3,8 @@ import Taxonomies
 /// What reading the compact format has gathered so far.
 struct CompactPass {
     private var builder = TaxonomyBuilder()
-    private var log = AnomalyLog()
+    var log = AnomalyLog()
+    var companions = Companions()
     private var skills: [String: Skill] = [:]
     private var occupations: [String: Occupation] = [:]
     private var industries: Set<String> = []
@@ -38,7 +39,7 @@ struct CompactPass {
             log.add(fault.dropped(expected: expected, found: broader.uri))
         }
         log.finish()
-        return TaxonomyBundle(taxonomy, log.finished)
+        return TaxonomyBundle(taxonomy, log.finished, companions)
     }
 
     private mutating func take(_ file: CompactFile, _ record: CSVRecord, _ fault: Fault) {
@@ -56,8 +57,17 @@ struct CompactPass {
             if let label = label(record, fault) { occupations[key]?.labels.merge(label) }
         case .occupationSkills: relate(record, fault)
         case .occupationIndustries: addOccupationIndustry(record, fault)
+        case .occupationConditions: addCondition(record, fault)
+        case .courses: addCourse(record, fault)
+        case .courseSkills: addCourseSkill(record, fault)
         }
     }
+
+    /// The id of the skill with a key.
+    func skill(_ key: String?) -> SkillID? { skills[key ?? ""]?.id }
+
+    /// The id of the occupation with a key.
+    func occupation(_ key: String?) -> OccupationID? { occupations[key ?? ""]?.id }
 
     private mutating func addISCOGroup(_ record: CSVRecord, _ fault: Fault) {
         guard let code = ISCOCode(record["code"] ?? "") else {
@@ -163,7 +173,7 @@ struct CompactPass {
         return Labels([LanguageCode(rawValue: language): words])
     }
 
-    private mutating func value<Value: RawRepresentable<String> & CaseIterable>(
+    mutating func value<Value: RawRepresentable<String> & CaseIterable>(
         _ type: Value.Type,
         _ text: String?,
         _ fault: Fault,
@@ -177,7 +187,7 @@ struct CompactPass {
         return value
     }
 
-    private mutating func unknown(
+    mutating func unknown(
         _ what: String,
         _ key: String?,
         _ fault: Fault,
@@ -186,12 +196,12 @@ struct CompactPass {
         log.add(fault.of(severity, expected: "a known \(what)", found: key ?? "none"))
     }
 
-    private mutating func repeated(_ fault: Fault) {
+    mutating func repeated(_ fault: Fault) {
         log.add(fault.rejected(expected: "each concept once", found: "it again"))
     }
 
     /// The preferred labels in columns named by a language.
-    private static func labels(_ record: CSVRecord) -> Labels {
+    static func labels(_ record: CSVRecord) -> Labels {
         var languages: [LanguageCode: Labels.InLanguage] = [:]
         for (position, name) in record.header.names.enumerated() where isLanguage(name) {
             let label = record[position]

@@ -27,7 +27,9 @@ struct OccupationProximity: Sendable {
         return sums
     }
 
-    /// 0, .1, .3, .6 and 1 for 0 to 4 equal digits: a major group alone says little. Measured against equal steps.
+    /// 0, .1, .3, .6 and 1 for 0 to 4 equal digits: a major group alone says little.
+    ///
+    /// Measured against equal steps.
     private static func kinship(_ sharedDigits: Int) -> Float { Float(sharedDigits * (sharedDigits + 1)) / 20 }
 
     /// Equal leading ISCO digits, 0 to 4; 0 where one has no code.
