@@ -14,8 +14,11 @@ public struct CompactBundleReader: Sendable {
 
     /// Reads the taxonomy compiled into the binary.
     public func readBuiltIn() throws -> TaxonomyBundle {
-        try read([BuiltInData.bundle])
+        try CompactBundleReader(version: version ?? Self.builtInVersion).read([BuiltInData.bundle])
     }
+
+    /// The month of the latest change to `taxonomies/`.
+    private static let builtInVersion = "2026.11"
 
     /// Reads folders and zips, laid over one another in this order.
     public func read(_ bundles: [FileBundle]) throws -> TaxonomyBundle {

@@ -22,10 +22,13 @@ struct OccupationProximity: Sendable {
         profiles.addCosines(of: occupation, times: Float(weights.profileShare), to: &sums)
         labels.addCosines(of: occupation, times: Float(weights.labelShare), to: &sums)
         for other in sums.indices {
-            sums[other] += Float(weights.iscoShare) * Float(sharedDigits(occupation, other)) / 4
+            sums[other] += Float(weights.iscoShare) * Self.kinship(sharedDigits(occupation, other))
         }
         return sums
     }
+
+    /// 0, .1, .3, .6 and 1 for 0 to 4 equal digits: a major group alone says little. Measured against equal steps.
+    private static func kinship(_ sharedDigits: Int) -> Float { Float(sharedDigits * (sharedDigits + 1)) / 20 }
 
     /// Equal leading ISCO digits, 0 to 4; 0 where one has no code.
     func sharedDigits(_ one: Int, _ other: Int) -> Int {

@@ -19,10 +19,26 @@ public struct OccupationMoves: Sendable {
         industry: IndustryFilter = .any,
         limit: Int
     ) -> [Hit<OccupationID>] {
-        guard let held = index.model.taxonomy.occupation(occupation) else { return [] }
-        let background = Background(occupations: [occupation], sections: held.sections)
-        let candidates = CandidateSet(sections: held.sections, industry: industry)
+        guard let (background, candidates) = query(occupation, industry) else { return [] }
         let hits = index.search(background, among: candidates, limit: limit + 1).hits
         return Array(hits.filter { $0.id != occupation }.prefix(limit))
+    }
+
+    /// The occupations that `moves` would find, in its order, with the likely score and without reasons.
+    public func ranking(
+        from occupation: OccupationID,
+        industry: IndustryFilter = .any,
+        limit: Int
+    ) -> [(id: OccupationID, likely: Double)] {
+        guard let (background, candidates) = query(occupation, industry) else { return [] }
+        let ranked = index.ranking(background, among: candidates, limit: limit + 1)
+        return Array(ranked.filter { $0.id != occupation }.prefix(limit))
+    }
+
+    private func query(_ occupation: OccupationID, _ industry: IndustryFilter) -> (Background, CandidateSet)? {
+        index.model.taxonomy.occupation(occupation).map { held in
+            let background = Background(occupations: [occupation], sections: held.sections)
+            return (background, CandidateSet(sections: held.sections, industry: industry))
+        }
     }
 }

@@ -29,7 +29,31 @@ extension PostingIndex {
     public func search(_ background: Background, among candidates: CandidateSet, limit: Int) -> SearchResult<ID> {
         guard limit > 0, background.missing.isEmpty else { return SearchResult(hits: [], eligible: 0) }
         let scorers = Scorers(background, model)
-        let sums = sums(scorers.likely)
+        let (ranked, verdicts) = rank(scorers.likely, among: candidates, limit: limit)
+        let hits = ranked.map { ordinal, _ in
+            scorers.hit(postings[Int(ordinal)].id, demands[Int(ordinal)], verdicts[ordinal] ?? [])
+        }
+        return SearchResult(hits: hits, eligible: verdicts.count)
+    }
+
+    /// What `search` would find, in its order, with the likely score and without reasons.
+    public func ranking(
+        _ background: Background,
+        among candidates: CandidateSet,
+        limit: Int
+    ) -> [(id: ID, likely: Double)] {
+        guard limit > 0, background.missing.isEmpty else { return [] }
+        return rank(PairScorer(background, model), among: candidates, limit: limit).ranked.map {
+            (postings[Int($0.ordinal)].id, $0.likely)
+        }
+    }
+
+    private func rank(
+        _ scorer: PairScorer,
+        among candidates: CandidateSet,
+        limit: Int
+    ) -> (ranked: [(ordinal: Int32, likely: Double)], verdicts: [Int32: [Condition]]) {
+        let sums = sums(scorer)
         var verdicts: [Int32: [Condition]] = [:]
         var best = TopK(limit)
         for ordinal in postings.indices {
@@ -38,14 +62,11 @@ extension PostingIndex {
             if sums[ordinal] > 0 { best.offer(sums[ordinal], Int32(ordinal)) }
         }
         let floor = max(0, (best.threshold ?? 0) - Self.sumError)
-        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map { ordinal in
-            (ordinal, scorers.likely.score(demands[Int(ordinal)]))
+        let rescored = verdicts.keys.filter { sums[Int($0)] > floor }.map {
+            (ordinal: $0, likely: scorer.score(demands[Int($0)]))
         }
-        let ranked = rescored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit)
-        let hits = ranked.map { ordinal, _ in
-            scorers.hit(postings[Int(ordinal)].id, demands[Int(ordinal)], verdicts[ordinal] ?? [])
-        }
-        return SearchResult(hits: hits, eligible: verdicts.count)
+        let ranked = rescored.sorted { ($1.likely, $0.ordinal) < ($0.likely, $1.ordinal) }
+        return (Array(ranked.prefix(limit)), verdicts)
     }
 
     /// One posting's hit for a background: nil when it is not eligible, or nothing speaks for it.

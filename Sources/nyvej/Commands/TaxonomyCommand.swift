@@ -9,7 +9,7 @@ struct TaxonomyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "taxonomy",
         abstract: "Imports and shows taxonomies of occupations and skills.",
-        subcommands: [Import.self, List.self, Show.self]
+        subcommands: [Import.self, List.self, Show.self, TaxonomyCheckCommand.self]
     )
 
     struct Import: ParsableCommand {

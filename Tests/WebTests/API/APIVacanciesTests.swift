@@ -79,6 +79,17 @@ import Workflows
         _ = try await TestService().send(.post, "/v1/vacancies", json: json).problem(.rejectedVacancy, 422)
     }
 
+    @Test func aBodyNestedTooDeeplyIsRejected() async throws {
+        let deep = String(repeating: "[", count: 200_000)
+        for json in [deep, #"{"source": "# + deep, #"{"source": "a", "id": "1", "locations": "# + deep] {
+            _ = try await TestService().send(.post, "/v1/vacancies", json: json).problem(.rejectedVacancy, 422)
+        }
+        _ = try await TestService().send(.post, "/v1/shortlists", json: #"{"skill": "# + deep).problem(
+            .malformedBody,
+            400
+        )
+    }
+
     @Test func aVacancyNeedsATitleOrAText() async throws {
         let response = try await TestService().send(.post, "/v1/vacancies", json: #"{"source": "a", "id": "1"}"#)
         _ = try response.problem(.rejectedVacancy, 422)

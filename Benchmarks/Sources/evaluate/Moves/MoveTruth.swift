@@ -1,4 +1,5 @@
 import Foundation
+import Taxonomies
 
 /// Judged moves with the NACE sections of the occupations, and the measures over them.
 ///
@@ -7,7 +8,13 @@ import Foundation
 struct MoveTruth {
     private let grades: [String: [String: Int]]
     private let candidates: Set<String>
-    private let sections: [String: Set<Substring>]
+    private let sections: [String: Set<String>]
+
+    private init(grades: [String: [String: Int]], sections: [String: Set<String>]) {
+        self.grades = grades
+        self.sections = sections
+        candidates = Set(grades.keys).union(grades.values.flatMap(\.keys))
+    }
 
     init(truth: String, sections: String) throws {
         var grades: [String: [String: Int]] = [:]
@@ -18,11 +25,26 @@ struct MoveTruth {
                 grades[String(fields[0])]?[String(fields[1])] ?? 0
             )
         }
-        self.grades = grades
-        candidates = Set(grades.keys).union(grades.values.flatMap(\.keys))
-        self.sections = try Self.rows(sections, columns: 2).reduce(into: [:]) {
-            $0[String($1[0])] = Set($1[1].split(separator: " "))
+        let letters = try Self.rows(sections, columns: 2).map {
+            (String($0[0]), Set($0[1].split(separator: " ").map(String.init)))
         }
+        self.init(grades: grades, sections: Dictionary(letters) { $0.union($1) })
+    }
+
+    /// The same judgements between ISCO-08 unit groups: the best grade of any two of their occupations, and all the
+    /// sections of a group's occupations.
+    func byUnitGroup(of taxonomy: Taxonomy) -> MoveTruth {
+        func group(_ uri: String) -> String? { taxonomy.occupation(OccupationID(uri))?.isco?.digits }
+        var grouped: [String: [String: Int]] = [:]
+        for (from, judged) in grades {
+            guard let from = group(from) else { continue }
+            for (to, grade) in judged {
+                guard let to = group(to), to != from else { continue }
+                grouped[from, default: [:]][to] = max(grouped[from]?[to] ?? 0, grade)
+            }
+        }
+        let letters = sections.compactMap { uri, letters in group(uri).map { ($0, letters) } }
+        return MoveTruth(grades: grouped, sections: Dictionary(letters) { $0.union($1) })
     }
 
     func crossIndustry(_ from: String, _ to: String) -> Bool {

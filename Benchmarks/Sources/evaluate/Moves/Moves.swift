@@ -26,7 +26,30 @@ struct Moves: ParsableCommand {
     @Option(help: "How many moves to rank for each occupation.")
     var depth = 400
 
+    @Flag(help: "Judge moves between ISCO-08 unit groups, on ESCO and on the built-in taxonomy.")
+    var unitGroups = false
+
+    @Option(help: "With --unit-groups: a folder in Nyvej's own format instead of the built-in taxonomy.")
+    var taxonomy: String?
+
     func run() throws {
+        unitGroups ? try compareUnitGroups() : try rankOccupations()
+    }
+
+    /// The same judgements, carried to unit groups by ESCO, for both taxonomies.
+    private func compareUnitGroups() throws {
+        let esco = try TaxonomyBundleReader().read(try bundles()).taxonomy
+        let own = try taxonomy.map { try TaxonomyBundleReader().read([$0]).taxonomy }
+        let judged = try MoveTruth(truth: truth, sections: sections).byUnitGroup(of: esco)
+        for compared in [esco, try own ?? CompactBundleReader().readBuiltIn().taxonomy] {
+            let rankings = UnitGroupMoves(compared).rankings
+            print("\(compared.provenance.name), \(compared.occupations.count) occupations")
+            print(judged.measure(rankings) { _, _ in true }.line("all  "))
+            print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
+        }
+    }
+
+    private func rankOccupations() throws {
         let taxonomy = try TaxonomyBundleReader().read(try bundles()).taxonomy
         let judged = try MoveTruth(truth: truth, sections: sections)
         let rankings = rankings(taxonomy)
@@ -43,7 +66,7 @@ struct Moves: ParsableCommand {
     private func rankings(_ taxonomy: Taxonomy) -> [String: [String]] {
         let index = OccupationMoves(ScoringModel(taxonomy))
         let found = ConcurrentMap.map(taxonomy.occupations) { occupation in
-            index.moves(from: occupation.id, limit: depth).map(\.id.uri)
+            index.ranking(from: occupation.id, limit: depth).map(\.id.uri)
         }
         return Dictionary(uniqueKeysWithValues: zip(taxonomy.occupations.map(\.id.uri), found))
     }
