@@ -17,6 +17,7 @@ struct ShortlistCommand: AsyncParsableCommand {
     @OptionGroup var options: StoreOptions
     @OptionGroup var seeker: SeekerOptions
     @Option(help: "Industries seen from the person's own: other, same or any.") var industry: IndustryFilter = .any
+    @Option(help: "The day on which vacancies must be open, YYYY-MM-DD. Default: today.") var day: CalendarDate?
     @Option(help: "How many vacancies.") var limit = 10
     @Flag(help: "Say why, under each vacancy.") var explain = false
     @Option(help: "How to print: table, json or csv.") var format: OutputFormat = .table
@@ -34,7 +35,7 @@ struct ShortlistCommand: AsyncParsableCommand {
                 limit: limit,
                 language: options.wording.language
             )
-            let document = try await matches.shortlist(request, now: Date())
+            let document = try await matches.shortlist(request, now: day?.noon ?? Date())
             try ShortlistText(document: document, wording: options.wording).print(format, explain: explain)
             return 0
         }

@@ -9,9 +9,9 @@ struct VacanciesImport: ParsableCommand {
         commandName: "import",
         abstract: "Imports a vacancy feed of any size; .gz too; - reads standard input.",
         discussion: """
-            The format is found by looking: schema.org JobPosting (JSON, JSON lines, JSON-LD in a web page), HR-XML 2.4
-            and 3 (EURES), Indeed, LinkedIn, Jobrapido, RSS and Atom feeds, NAV, CSV with a header. --format names one,
-            or a mapping file of your own (JSON). A rejected record is named with its line; the rest lands. After an
+            The format is found by looking: schema.org JobPosting (JSON, JSON lines, JSON-LD in a web page), HR-XML 2.4 \
+            and 3 (EURES), Indeed, LinkedIn, Jobrapido, RSS and Atom feeds, NAV, CSV with a header. --format names one, \
+            or a mapping file of your own (JSON). A rejected record is named with its line; the rest lands. After an \
             interruption run it again: what is in place is passed over.
             """
     )

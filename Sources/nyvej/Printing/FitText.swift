@@ -7,6 +7,8 @@ struct FitText {
     let fit: FitDocument
     let wording: Wording
 
+    /// Share of the score from which two occupations are called neighbours; the most there can be is 0.4.
+    private static let near = 0.1
     /// How many skills of a kind are named; the rest are counted.
     private static let named = 6
 
@@ -40,7 +42,7 @@ struct FitText {
     }
 
     private var occupation: String? {
-        guard let kinship = fit.occupation, kinship.from != kinship.to else { return nil }
+        guard let kinship = fit.occupation, kinship.from != kinship.to, kinship.value >= Self.near else { return nil }
         return "      = " + wording("nabo til", "near") + ": \(kinship.from) → \(kinship.to)"
     }
 
