@@ -138,6 +138,9 @@ struct CompactPass {
         }
     }
 
+    /// An industry that fewer than this share of an occupation's people work in is not typical of it.
+    private static let typicalShare = 0.2
+
     private mutating func addOccupationIndustry(_ record: CSVRecord, _ fault: Fault) {
         let key = record["occupation"] ?? ""
         let division = record["division"] ?? ""
@@ -145,6 +148,7 @@ struct CompactPass {
         guard let code = NACECode(division), industries.isEmpty || industries.contains(division) else {
             return unknown("industry", division, fault)
         }
+        if let share = record["share"], Double(share).map({ $0 < Self.typicalShare }) ?? false { return }
         if occupations[key]?.industries.contains(code) == true { return repeated(fault) }
         occupations[key]?.industries.append(code)
     }

@@ -16,7 +16,7 @@ struct CompactBundleReaderTests {
         "occupations.csv": "key,isco,da,en,sv\ncook,5120,kok,cook,kock\n",
         "occupation_labels.csv": "occupation,language,kind,label\ncook,en,alternative,chef\n",
         "occupation_skills.csv": "occupation,skill,necessity\ncook,hygiene,essential\ncook,kitchen,optional\n",
-        "occupation_industries.csv": "occupation,division,share\ncook,56,0.8\n",
+        "occupation_industries.csv": "occupation,division,share\ncook,55,0.19\ncook,56,0.81\n",
     ]
 
     private static func read(_ changes: [String: String?] = [:]) throws -> TaxonomyBundle {
@@ -25,6 +25,23 @@ struct CompactBundleReaderTests {
         // Reversed, so that no test leans on the order of files.
         let sorted = files.sorted { $0.key > $1.key }.map { (name: $0.key, bytes: Array($0.value.utf8)) }
         return try CompactBundleReader().read([FileBundle(name: "t", files: sorted)])
+    }
+
+    @Test func anIndustryOfFewIsNotTypical() throws {
+        let cook = try #require(try Self.read().taxonomy.occupations.first)
+        #expect(cook.industries.map(\.description) == ["56"])
+    }
+
+    @Test func coursesAndConditionsStandBesideTheTaxonomy() throws {
+        let bundle = try Self.read([
+            "courses.csv": "key,kind,da,en,length\nhaccp,amu,egenkontrol,HACCP,P3D\nbad,amu,x,x,3 days\n",
+            "course_skills.csv": "course,skill\nhaccp,hygiene\nhaccp,unknown\n",
+            "occupation_conditions.csv": "occupation,condition\ncook,standing\ncook,boredom\n",
+        ])
+        #expect(bundle.courses.map(\.id) == ["haccp"])
+        #expect(bundle.courses.first?.skills == [SkillID("http://data.europa.eu/esco/skill/x")])
+        #expect(bundle.conditions.values.first == [.standing])
+        #expect(bundle.diagnostics.map(\.found) == ["boredom", "3 days", "unknown"])
     }
 
     private static func adding(_ row: String, to file: String) throws -> TaxonomyBundle {
