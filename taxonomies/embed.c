@@ -28,6 +28,9 @@ static const unsigned char occupation_skills[] = {
 static const unsigned char occupation_industries[] = {
 #embed "occupation_industries.csv"
 };
+static const unsigned char occupation_conditions[] = {
+#embed "occupation_conditions.csv"
+};
 static const unsigned char samples_vacancies[] = {
 #embed "samples/vacancies.xml"
 };
@@ -50,6 +53,7 @@ static const BuiltInFile files[] = {
     {"occupation_labels.csv", occupation_labels, sizeof occupation_labels},
     {"occupation_skills.csv", occupation_skills, sizeof occupation_skills},
     {"occupation_industries.csv", occupation_industries, sizeof occupation_industries},
+    {"occupation_conditions.csv", occupation_conditions, sizeof occupation_conditions},
     {"places/municipalities.csv", municipalities, sizeof municipalities},
     {"places/postal_areas.csv", postal_areas, sizeof postal_areas},
     {"samples/vacancies.xml", samples_vacancies, sizeof samples_vacancies},
