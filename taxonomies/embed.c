@@ -31,6 +31,21 @@ static const unsigned char occupation_industries[] = {
 static const unsigned char occupation_conditions[] = {
 #embed "occupation_conditions.csv"
 };
+static const unsigned char courses[] = {
+#embed "courses.csv"
+};
+static const unsigned char course_skills[] = {
+#embed "course_skills.csv"
+};
+static const unsigned char shortage_sample[] = {
+#embed "shortage_sample.csv"
+};
+static const unsigned char samples_page[] = {
+#embed "samples/vacancy.html"
+};
+static const unsigned char samples_table[] = {
+#embed "samples/vacancies.csv"
+};
 static const unsigned char samples_vacancies[] = {
 #embed "samples/vacancies.xml"
 };
@@ -54,6 +69,11 @@ static const BuiltInFile files[] = {
     {"occupation_skills.csv", occupation_skills, sizeof occupation_skills},
     {"occupation_industries.csv", occupation_industries, sizeof occupation_industries},
     {"occupation_conditions.csv", occupation_conditions, sizeof occupation_conditions},
+    {"courses.csv", courses, sizeof courses},
+    {"course_skills.csv", course_skills, sizeof course_skills},
+    {"shortage_sample.csv", shortage_sample, sizeof shortage_sample},
+    {"samples/vacancy.html", samples_page, sizeof samples_page},
+    {"samples/vacancies.csv", samples_table, sizeof samples_table},
     {"places/municipalities.csv", municipalities, sizeof municipalities},
     {"places/postal_areas.csv", postal_areas, sizeof postal_areas},
     {"samples/vacancies.xml", samples_vacancies, sizeof samples_vacancies},

@@ -7,8 +7,8 @@ public import Storage
 public struct Demo: Sendable {
     /// The store, in memory and gone with the process.
     public let store: Store
-    /// What was read from the sample feed.
-    public let vacancies: FeedImport.Outcome
+    /// How many vacancies the sample feeds brought.
+    public let vacancies: Int
     /// Everything a search needs.
     public let snapshot: MatchSnapshot
     /// The sample jobseekers, in the file's order.
@@ -23,19 +23,27 @@ public struct Demo: Sendable {
     public init(now: Date, diagnostic: (Diagnostic) -> Void) throws {
         store = try Store.inMemory()
         try TaxonomyImport(into: store).runBuiltIn(now: now).diagnostics.forEach(diagnostic)
-        var options = FeedImport.Options()
-        options.source = "sample"
-        vacancies = try FeedImport(into: store, options).run(
-            Self.sample("vacancies.xml"),
-            now: now,
-            diagnostic: diagnostic
-        )
+        vacancies = try Self.importFeeds(into: store, now: now, diagnostic)
         let people = try Self.sample("jobseekers.jsonl")
         var jobseekers: [Jobseeker] = []
         try JobseekerReader().read(people, jobseeker: { jobseekers.append($0) }, diagnostic: diagnostic)
         try store.save(jobseekers)
         self.jobseekers = jobseekers
         snapshot = try MatchSnapshot(store, on: CalendarDate(now), gazetteer: .builtIn())
+    }
+
+    /// Every sample feed, each in its own format, as one source.
+    private static func importFeeds(
+        into store: Store,
+        now: Date,
+        _ diagnostic: (Diagnostic) -> Void
+    ) throws -> Int {
+        var options = FeedImport.Options()
+        options.source = "sample"
+        return try BuiltInData.names.filter { $0.hasPrefix("samples/vacanc") }.reduce(0) { sum, name in
+            let feed = try sample(String(name.dropFirst("samples/".count)))
+            return try sum + FeedImport(into: store, options).run(feed, now: now, diagnostic: diagnostic).counts.seen
+        }
     }
 
     /// A file that the binary should hold but does not.

@@ -33,6 +33,9 @@ struct DemoCommand: AsyncParsableCommand {
         }
     }
 
+    /// Of the sample jobseekers this many are shown; the API has them all.
+    private static let shown = 3
+
     private func show(_ demo: Demo, _ wording: Wording) throws {
         let counts = demo.snapshot.basis.vacancies
         Console.print(
@@ -41,7 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
                 "\(counts) sample vacancies. The best in OTHER industries for three sample jobseekers:"
             )
         )
-        for jobseeker in demo.jobseekers {
+        for jobseeker in demo.jobseekers.prefix(Self.shown) {
             let (seeker, unknown) = demo.snapshot.seeker(jobseeker)
             let shortlist = demo.snapshot.shortlist(seeker, industry: .other, limit: 5)
             let document = ShortlistDocument(

@@ -8,7 +8,7 @@ struct FitText {
     let wording: Wording
 
     /// Share of the score from which two occupations are called neighbours; the most there can be is 0.4.
-    private static let near = 0.1
+    private static let near = 0.06
     /// How many skills of a kind are named; the rest are counted.
     private static let named = 6
 

@@ -55,7 +55,10 @@ extension FeedDialect {
             .essentialSkills: paths("skills essentialskills kompetencer kompetenser"),
             .published: paths("published dateposted date publiceringsdatum opslagsdato publiceret dato publicerad"),
             .expires: paths(
-                "expires expirationdate deadline validthrough ansøgningsfrist sistaansökningsdag frist søknadsfrist"
+                """
+                expires expirationdate deadline validthrough udløber udløbsdato ansøgningsfrist sistaansökningsdag \
+                frist søknadsfrist
+                """
             ),
             .url: paths("url link webadresse"),
             .municipality: paths("municipality kommune kommun arbejdsstedkommune"),
