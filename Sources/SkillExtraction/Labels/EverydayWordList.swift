@@ -16,7 +16,7 @@ enum EverydayWordList {
             "financial", "economic", "electrical", "electronic", "be responsible", "and procedures",
             "receive applications", "support staff", "management team", "assist managers", "support managers",
         ],
-        .danish: ["plan", "energi", "historie", "it", "data", "proces", "ledelse"],
+        .danish: ["plan", "energi", "historie", "it", "data", "proces", "ledelse", "fem"],
         .swedish: ["plan", "energi", "historia", "data", "process"],
     ]
 }

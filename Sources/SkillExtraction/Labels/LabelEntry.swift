@@ -31,8 +31,10 @@ struct LabelEntry: Sendable, Hashable {
     /// Whether it is near the preferred label: the same beginning of some word (`maths`, `mathematics`).
     var isNear: Bool
     /// Hash of a single word, 0 for a phrase: English texts may only put it in the plural, others inflect it freely unless
-    /// their word is short (`jag` is no form of *jaga*).
+    /// their word is short (`jag` is no form of *jaga*), in Danish and Norwegian as `InflectionalEndings` says.
     var word: UInt64
+    /// Where the single word's letters stand among `LabelTrie.letters`; empty for a phrase, and where nobody asks.
+    var letters: Range<UInt32>
     /// What its words name (English only).
     var signature: UInt64
 }

@@ -119,11 +119,21 @@ extension LabelTrie {
             if entry.shape == .capitals, isShouted(word, tokens) { return false }
         }
         if entry.word != 0, let word = words.first, words.count == 1, tokens[word].hash != entry.word {
-            guard language == .english else { return tokens[word].length >= Self.inflected }
+            guard language == .english else {
+                return tokens[word].length >= Self.inflected && isForm(words, of: entry, tokens, bytes)
+            }
             return EnglishForms.singular(tokens[word], in: bytes) == entry.word
         }
+        if entry.word != 0, words.count > 1 { return isForm(words, of: entry, tokens, bytes) }
         return language != .english || entry.word != 0
             || EnglishForms.signature(words.map { tokens[$0] }, in: bytes) == entry.signature
+    }
+
+    /// Whether words written as one are a form of a label of one word.
+    private func isForm(_ words: [Int], of entry: LabelEntry, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+        guard let endings else { return true }
+        let label = letters[Int(entry.letters.lowerBound)..<Int(entry.letters.upperBound)]
+        return endings.isForm(words.flatMap { tokens[$0].folded(in: bytes) }, of: Array(label))
     }
 
     /// A capital at the start of a sentence says nothing, unless the word stands alone.

@@ -23,6 +23,9 @@ public struct LabelTrie: Sendable {
     /// By node: where its entries begin; one more than there are nodes.
     let firstEntry: [UInt32]
     let entries: [LabelEntry]
+    /// The single words in lower case, one after the other; empty in a language without `endings`.
+    let letters: [UInt8]
+    let endings: InflectionalEndings?
 
     /// The labels of skills.
     public init(skillsOf taxonomy: Taxonomy, language: LanguageCode) {
@@ -44,6 +47,8 @@ public struct LabelTrie: Sendable {
         stems = builder.stems
         articles = builder.articles
         phrases = builder.phrases
+        letters = builder.letters
+        endings = builder.endings
         var firstEntry: [UInt32] = [0]
         var entries: [LabelEntry] = []
         for node in 0...builder.phrases.nodeCount {

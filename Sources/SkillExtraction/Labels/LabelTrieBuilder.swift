@@ -7,6 +7,10 @@ struct LabelTrieBuilder {
     private(set) var phrases = PhraseTrie()
     private(set) var entriesByNode: [UInt32: [LabelEntry]] = [:]
 
+    /// The single words in lower case, one after the other, if the language has `endings`.
+    private(set) var letters: [UInt8] = []
+    let endings: InflectionalEndings?
+
     private let language: LanguageCode
     private let everyday: EverydayWords?
     private let stemmer: Stemmer
@@ -18,6 +22,7 @@ struct LabelTrieBuilder {
         self.language = language
         self.everyday = everyday
         stemmer = Stemmer(language)
+        endings = InflectionalEndings(language)
         articleHashes = Set((Articles.words[language] ?? []).map { WordHash($0.utf8).value })
         for article in Articles.words[language] ?? [] {
             articles.insert(number(ofStem: stemmer.stem(Array(article.utf8))))
@@ -52,6 +57,7 @@ struct LabelTrieBuilder {
                 shape: first.shape,
                 isNear: !name.isDisjoint(with: Self.beginnings(of: form)),
                 word: tokens.count == 1 ? first.hash : 0,
+                letters: tokens.count == 1 ? add(first.folded(in: bytes)) : 0..<0,
                 signature: language == .english ? EnglishForms.signature(tokens, in: bytes) : 0
             )
             insert(tokens.map { number(of: $0, in: bytes) }, entry)
@@ -60,9 +66,23 @@ struct LabelTrieBuilder {
     }
 
     /// `truck certifikat` is also looked for as `truckcertifikat`.
+    ///
+    /// A letter at the end (`krancertifikat E`) is no part of a compound: joined, it would read as an ending.
     private mutating func insertJoined(_ tokens: [Token], _ bytes: [UInt8], _ entry: LabelEntry) {
-        let stem = stemmer.stem(tokens.flatMap { $0.folded(in: bytes) })
-        insert([number(ofStem: stem)], entry)
+        guard let last = tokens.last, last.length > (last.shape == .small ? 1 : 2) else { return }
+        let word = tokens.flatMap { $0.folded(in: bytes) }
+        var joined = entry
+        joined.word = WordHash(word).value
+        joined.letters = add(word)
+        insert([number(ofStem: stemmer.stem(word))], joined)
+    }
+
+    /// Keeps a word's letters for `InflectionalEndings`.
+    private mutating func add(_ word: [UInt8]) -> Range<UInt32> {
+        guard endings != nil else { return 0..<0 }
+        let start = UInt32(letters.count)
+        letters += word
+        return start..<UInt32(letters.count)
     }
 
     private mutating func insert(_ phrase: [UInt32], _ entry: LabelEntry) {

@@ -1,7 +1,7 @@
 /// What the English stemmer takes too far: *manager*, *management* and *managing* have one stem, and so have *accountant*
 /// and *accounting*.
 ///
-/// The Scandinavian stemmers only take endings off, and need no such guard.
+/// What the Danish stemmer takes too far is told by `InflectionalEndings`.
 enum EnglishForms {
     /// What a word's ending says it names.
     enum Naming: UInt64 {

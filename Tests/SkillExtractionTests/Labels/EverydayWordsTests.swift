@@ -28,6 +28,11 @@ import Testing
         #expect(found("planting", many + [("planting", [])]) == ["planting"])
     }
 
+    @Test func aNumberIsNoAbbreviation() {
+        let danish = SkillExtractor(taxonomy: taxonomy(.danish, skills: [("FEM", [])]), language: .danish)
+        #expect(danish.extract("Vi er fem i køkkenet og regner med FEM").map(\.label) == ["FEM"])
+    }
+
     @Test func listedWordsAreNoLabels() {
         #expect(found("be responsible for less", [("LESS", []), ("take charge", ["be responsible"])]) == [])
     }

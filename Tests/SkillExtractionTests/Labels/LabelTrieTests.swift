@@ -71,6 +71,35 @@ import Testing
         )
     }
 
+    @Test func danishWordsOfOneStemAreNotYetOneWord() {
+        let danish = SkillExtractor(
+            taxonomy: taxonomy(
+                .danish,
+                skills: [("skifteret", []), ("saglig", []), ("aftaleret", []), ("lagerstyring", []), ("el løfter", [])]
+            ),
+            language: .danish
+        )
+        #expect(danish.extract("Skiftende opgaver og sager efter aftale").isEmpty)
+        #expect(
+            danish.extract("skifteret, sagligt, lagerstyringen og el-løftere").map(\.label)
+                == ["skifteret", "sagligt", "lagerstyringen", "el-løftere"]
+        )
+    }
+
+    @Test func aLetterIsNoEnding() {
+        let danish = SkillExtractor(
+            taxonomy: taxonomy(.danish, skills: [("krancertifikat e", []), ("krancertifikat", [])]),
+            language: .danish
+        )
+        #expect(danish.extract("Krancertifikat").map(\.skill.uri) == ["krancertifikat"])
+        #expect(danish.extract("krancertifikat E").map(\.skill.uri) == ["krancertifikat e"])
+    }
+
+    @Test func swedishWordsOfOneStemAreEnough() {
+        let swedish = SkillExtractor(taxonomy: taxonomy(.swedish, skills: [("maskin", [])]), language: .swedish)
+        #expect(swedish.extract("maskinernas").map(\.label) == ["maskinernas"])
+    }
+
     @Test func lettersAfterALabelNameItsSiblings() {
         let danish = SkillExtractor(
             taxonomy: taxonomy(.danish, skills: [("kørekort B", []), ("kørekort C", []), ("kørekort D", [])]),
