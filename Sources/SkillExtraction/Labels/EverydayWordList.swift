@@ -2,6 +2,7 @@ import Taxonomies
 
 /// Words that are a label in some taxonomy but hardly ever mean that skill in a job ad.
 ///
+/// In Danish and Norwegian they are also no form of another label (*forhandler*, a dealer, of *forhandle*).
 /// Found by reading what was extracted from real ads; kept short, because `EverydayWords` finds most by counting.
 enum EverydayWordList {
     /// By language, in lower case.
@@ -16,7 +17,11 @@ enum EverydayWordList {
             "financial", "economic", "electrical", "electronic", "be responsible", "and procedures",
             "receive applications", "support staff", "management team", "assist managers", "support managers",
         ],
-        .danish: ["plan", "energi", "historie", "it", "data", "proces", "ledelse", "fem"],
+        .danish: [
+            "plan", "energi", "historie", "it", "data", "proces", "ledelse", "fem", "fysik", "forhandler",
+            "forhandlere",
+            "forhandleren", "forhandles",
+        ],
         .swedish: ["plan", "energi", "historia", "data", "process"],
     ]
 }

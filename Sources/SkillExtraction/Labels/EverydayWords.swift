@@ -24,6 +24,9 @@ struct EverydayWords {
         for occupation in taxonomy.occupations { count(occupation.labels[language]) }
     }
 
+    /// The single words of the language's list.
+    var listedWords: Set<UInt64> { Set(listed.filter { $0.count == 1 }.compactMap(\.first)) }
+
     /// How a label must be written, or nil when it is no label.
     func writing(of label: [Token], _ kind: LabelEntry.Kind) -> LabelEntry.Writing? {
         guard let word = label.first, label.count == 1 else { return listed.contains(label.map(\.hash)) ? nil : .any }

@@ -132,6 +132,7 @@ extension LabelTrie {
     /// Whether words written as one are a form of a label of one word.
     private func isForm(_ words: [Int], of entry: LabelEntry, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
         guard let endings else { return true }
+        if let word = words.first, words.count == 1, everydayWords.contains(tokens[word].hash) { return false }
         let label = letters[Int(entry.letters.lowerBound)..<Int(entry.letters.upperBound)]
         return endings.isForm(words.flatMap { tokens[$0].folded(in: bytes) }, of: Array(label))
     }

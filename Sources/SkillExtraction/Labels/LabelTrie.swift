@@ -26,6 +26,8 @@ public struct LabelTrie: Sendable {
     /// The single words in lower case, one after the other; empty in a language without `endings`.
     let letters: [UInt8]
     let endings: InflectionalEndings?
+    /// Words that are no form of a label's word, where `endings` tells forms.
+    let everydayWords: Set<UInt64>
 
     /// The labels of skills.
     public init(skillsOf taxonomy: Taxonomy, language: LanguageCode) {
@@ -49,6 +51,7 @@ public struct LabelTrie: Sendable {
         phrases = builder.phrases
         letters = builder.letters
         endings = builder.endings
+        everydayWords = everyday?.listedWords ?? []
         var firstEntry: [UInt32] = [0]
         var entries: [LabelEntry] = []
         for node in 0...builder.phrases.nodeCount {

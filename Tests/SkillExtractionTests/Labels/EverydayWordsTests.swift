@@ -33,6 +33,15 @@ import Testing
         #expect(danish.extract("Vi er fem i køkkenet og regner med FEM").map(\.label) == ["FEM"])
     }
 
+    @Test func listedDanishWordsAreNoFormsOfLabels() {
+        let danish = SkillExtractor(
+            taxonomy: taxonomy(.danish, skills: [("forhandle", []), ("fysik", []), ("god fysik", [])]),
+            language: .danish
+        )
+        #expect(danish.extract("Løn forhandles hos en forhandler; fysik til tunge løft").isEmpty)
+        #expect(danish.extract("god fysik og evne til at forhandle").map(\.label) == ["god fysik", "forhandle"])
+    }
+
     @Test func listedWordsAreNoLabels() {
         #expect(found("be responsible for less", [("LESS", []), ("take charge", ["be responsible"])]) == [])
     }
