@@ -63,7 +63,8 @@ struct OccupationProximity: Sendable {
         var rows = taxonomy.occupations.map { occupation in
             var row: [Int: Double] = [:]
             for label in language.flatMap({ occupation.labels[$0] })?.all ?? [] {
-                for group in letterGroups(label) {
+                // Sorted, because the order of columns is the order of sums, and equal input gives equal bytes.
+                for group in letterGroups(label).sorted() {
                     let number = numbers[group] ?? numbers.count
                     numbers[group] = number
                     row[number, default: 0] += 1
