@@ -34,6 +34,7 @@ import Testing
     @Test func anUnknownOccupationIsAnError() throws {
         let unknown = try bench.run("moves", "kokk")
         #expect(unknown.status == 2)
-        #expect(unknown.errors.hasPrefix("nyvej: Unknown occupation \"kokk\". Did you mean \"kok\""))
+        #expect(unknown.errors.hasPrefix("nyvej: Unknown occupation \"kokk\". Did you mean "))
+        #expect(unknown.errors.contains("\"kok\""))
     }
 }

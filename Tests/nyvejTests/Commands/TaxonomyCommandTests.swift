@@ -34,13 +34,20 @@ import Testing
         #expect(json.output.contains(#""inUse":true"#))
     }
 
-    @Test(arguments: ["urn:nyvej:occupation:cook", "kok", "COOK", "5120"])
+    @Test(arguments: ["urn:nyvej:occupation:cook", "kok", "COOK"])
     func anOccupationIsShownByEveryName(_ name: String) throws {
         _ = try bench.run("taxonomy", "import", "--built-in")
         let sheet = try bench.run("taxonomy", "show", name)
         #expect(sheet.status == 0)
         #expect(Array(sheet.lines.prefix(2)) == ["cook", "urn:nyvej:occupation:cook"])
         #expect(sheet.lines.contains("Essential:"))
+    }
+
+    @Test func aUnitGroupIsShownByItsOccupations() throws {
+        _ = try bench.run("taxonomy", "import", "--built-in")
+        let group = try bench.run("taxonomy", "show", "5120")
+        #expect(group.lines.contains { $0.hasSuffix("urn:nyvej:occupation:cook") })
+        #expect(group.lines.dropFirst().allSatisfy { $0.hasPrefix("5120  ") })
     }
 
     @Test func aPartOfALabelSearches() throws {
