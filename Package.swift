@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
+        .target(name: "CImpact"),
         .target(
             name: "CBuiltInData",
             path: "taxonomies",
@@ -59,7 +60,7 @@ let package = Package(
         room("LabourMarket", ["Taxonomies"]),
         room("SkillExtraction", ["Taxonomies", "CSnowball"]),
         // Floor 3
-        room("Matching", ["LabourMarket", "Taxonomies"]),
+        room("Matching", ["LabourMarket", "Taxonomies", "CImpact"]),
         room(
             "Importing",
             ["LabourMarket", "Taxonomies", "CXMLReader", "CLibArchive", "CLibCSV", "CBuiltInData"]

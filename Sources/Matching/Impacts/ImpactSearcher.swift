@@ -1,0 +1,101 @@
+internal import CImpact
+
+/// Searches one impact index, query after query, with memory of its own that it keeps.
+///
+/// Not for use by several threads at once: make one for each.
+public final class ImpactSearcher {
+    private let index: ImpactIndex
+    private let runs: RowRuns?
+    private var plan = ImpactPlan()
+    private var survivors: Survivors
+    private let window: WindowSums
+    private var order: [Int32] = []
+    private var direct: [UInt32] = []
+    private var plans: [ImpactPlan] = []
+    private var survivorsOfMany: [Survivors] = []
+
+    /// A searcher of an index whose rows come in runs, or not.
+    public init(_ index: ImpactIndex, runs: RowRuns? = nil) {
+        self.index = index
+        self.runs = runs
+        survivors = Survivors()
+        window = WindowSums(index, runs)
+    }
+
+    /// Rows among which the `limit` best by the exact score are, all ties included: those whose sum the quantisation
+    /// leaves in doubt, in no order.
+    ///
+    /// Rows of score 0 need not be among them. Valid until the next search.
+    ///
+    /// - Parameters:
+    ///   - query: what is sought.
+    ///   - limit: how many best rows are wanted.
+    ///   - allowed: rows to be looked at; nil for all.
+    public func candidates(_ query: ImpactQuery, limit: Int, allowed: RowSet? = nil) -> ArraySlice<UInt32> {
+        guard limit > 0, index.rowCount > 0 else { return [] }
+        if let allowed, allowed.count <= max(4 * limit, index.rowCount / Self.directShare) { return all(of: allowed) }
+        plan.prepare(query, index, runs)
+        survivors.begin(limit: limit, doubt: plan.over + plan.under)
+        orderWindows()
+        for place in order.indices {
+            let number = Int(order[place])
+            guard Int(plan.ceilings[number]) >= survivors.least else {
+                if runs != nil { break } else { continue }
+            }
+            window.score(number, plan, allowed, &survivors)
+        }
+        // Fewer rows with a sum than wanted: what the sums round to nothing may count.
+        if !survivors.isFull { return everything(allowed) }
+        return survivors.settled()
+    }
+
+    /// Searches for many at once, each window once for all of them, so that its postings are read while they are near.
+    ///
+    /// - Parameters:
+    ///   - queries: what is sought; some hundreds at a time are enough.
+    ///   - limit: how many best rows are wanted for each.
+    ///   - found: called once for each query, in order, with what `candidates` would give.
+    public func batch(_ queries: [ImpactQuery], limit: Int, found: (Int, ArraySlice<UInt32>) -> Void) {
+        guard limit > 0, index.rowCount > 0 else { return }
+        while plans.count < queries.count {
+            plans.append(ImpactPlan())
+            survivorsOfMany.append(Survivors())
+        }
+        for number in queries.indices {
+            plans[number].prepare(queries[number], index, runs)
+            survivorsOfMany[number].begin(limit: limit, doubt: plans[number].over + plans[number].under)
+        }
+        for place in 0..<index.shape.windowCount {
+            for number in queries.indices where Int(plans[number].ceilings[place]) >= survivorsOfMany[number].least {
+                window.score(place, plans[number], nil, &survivorsOfMany[number])
+            }
+        }
+        for number in queries.indices {
+            found(number, survivorsOfMany[number].isFull ? survivorsOfMany[number].settled() : everything(nil))
+        }
+    }
+
+    /// Below one row in this many allowed, scoring each by the definition is faster than summing.
+    private static let directShare = 256
+
+    /// Windows as they lie; where like rows lie together, the most promising first.
+    private func orderWindows() {
+        if order.count != index.shape.windowCount { order = (0..<Int32(index.shape.windowCount)).map { $0 } }
+        guard runs != nil else { return }
+        let ceilings = plan.ceilings
+        order.sort { (ceilings[Int($1)], $0) < (ceilings[Int($0)], $1) }
+    }
+
+    private func all(of allowed: RowSet) -> ArraySlice<UInt32> {
+        direct.removeAll(keepingCapacity: true)
+        allowed.forEach { direct.append(UInt32($0)) }
+        return direct[...]
+    }
+
+    private func everything(_ allowed: RowSet?) -> ArraySlice<UInt32> {
+        if let allowed { return all(of: allowed) }
+        direct.removeAll(keepingCapacity: true)
+        direct.append(contentsOf: 0..<UInt32(index.rowCount))
+        return direct[...]
+    }
+}
