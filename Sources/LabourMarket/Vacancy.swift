@@ -1,7 +1,7 @@
 public import Taxonomies
 
 /// The identity of a vacancy: its source and the id the source gives it, written `source/id`.
-public struct VacancyID: Hashable, Sendable, CustomStringConvertible {
+public struct VacancyID: Hashable, Sendable, LosslessStringConvertible {
     /// The feed or system the vacancy comes from; holds no slash.
     public let source: String
     /// The id within the source.

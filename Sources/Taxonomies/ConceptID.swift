@@ -1,7 +1,7 @@
 /// The identity of a concept: its URI, typed by what kind of concept it names.
 ///
 /// Two taxonomies that speak of the same URI speak of the same concept, so a `SkillID` stays valid across imports.
-public struct ConceptID<Concept>: Hashable, Sendable, CustomStringConvertible {
+public struct ConceptID<Concept>: Hashable, Sendable, LosslessStringConvertible {
     /// The URI as published, for example `http://data.europa.eu/esco/skill/0005c151-5b5a-4a66-8aac-60e734beb1ab`.
     public let uri: String
 

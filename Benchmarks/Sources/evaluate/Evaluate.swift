@@ -4,7 +4,8 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measures Nyvej: its ranking against expert judgements, its searches by speed, its imports by volume.",
+        abstract:
+            "Measures Nyvej: its ranking against expert judgements, its searches by speed, its imports by volume.",
         subcommands: [Moves.self, Speed.self, GenerateFeed.self]
     )
 }

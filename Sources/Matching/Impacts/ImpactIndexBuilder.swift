@@ -21,12 +21,13 @@ public struct ImpactIndexBuilder: Sendable {
     /// - Parameters:
     ///   - rows: what to index; an entry whose term is not below `termCount`, or of no weight, is left out.
     ///   - termCount: number of distinct terms.
-    ///   - further: sections to be laid out in the same memory, filled by the caller.
     /// - Returns: the index; its memory is filled and may be shared.
+    /// - Throws: `SectionedMemory.Failure` when there is not enough memory.
     public func build(_ rows: SparseRows, termCount: Int) throws -> ImpactIndex {
         try build(rows, termCount: termCount, further: [])
     }
 
+    /// The index with further sections laid out in the same memory, for the caller to fill.
     func build(
         _ rows: SparseRows,
         termCount: Int,

@@ -25,12 +25,13 @@ public final class ImpactSearcher {
     /// Rows among which the `limit` best by the exact score are, all ties included: those whose sum the quantisation
     /// leaves in doubt, in no order.
     ///
-    /// Rows of score 0 need not be among them. Valid until the next search.
+    /// Rows of score 0 need not be among them.
     ///
     /// - Parameters:
     ///   - query: what is sought.
     ///   - limit: how many best rows are wanted.
     ///   - allowed: rows to be looked at; nil for all.
+    /// - Returns: the rows, valid until the next search.
     public func candidates(_ query: ImpactQuery, limit: Int, allowed: RowSet? = nil) -> ArraySlice<UInt32> {
         guard limit > 0, index.rowCount > 0 else { return [] }
         if let allowed, allowed.count <= max(4 * limit, index.rowCount / Self.directShare) { return all(of: allowed) }

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// One block of memory in named sections: allocated to be filled, or mapped from a snapshot file.
@@ -35,6 +35,9 @@ public final class SectionedMemory: @unchecked Sendable {
     /// Every section begins at a multiple of this, a cache line.
     static let alignment = 64
 
+    /// MADV_HUGEPAGE, which the C library's headers give under a feature test only.
+    private static let hugePages: Int32 = 14
+
     private let base: UnsafeMutableRawPointer
     private let mappedCount: Int
     private let places: [Name: Range<Int>]
@@ -53,6 +56,10 @@ public final class SectionedMemory: @unchecked Sendable {
         let count = end + 8 * Self.alignment
         let memory = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
         guard let memory, memory != MAP_FAILED else { throw .notAllocated(bytes: count) }
+        #if os(Linux)
+        // Large pages, where the system has them: a search jumps between lists, and misses fewer translations.
+        madvise(memory, count, Self.hugePages)
+        #endif
         base = memory
         mappedCount = count
         self.places = places
@@ -96,6 +103,12 @@ public final class SectionedMemory: @unchecked Sendable {
     /// A section as elements to be filled.
     func mutablePointer<Element: BitwiseCopyable>(_ name: Name) -> UnsafeMutablePointer<Element> {
         (base + (places[name]?.lowerBound ?? 0)).assumingMemoryBound(to: Element.self)
+    }
+
+    /// Copies elements into a section of just their size.
+    func fill<Element: BitwiseCopyable>(_ name: Name, _ elements: [Element]) {
+        precondition(byteCount(name) == elements.count * MemoryLayout<Element>.stride, "a section of another size")
+        elements.withUnsafeBytes { bytes(name).copyMemory(from: $0) }
     }
 
     static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }

@@ -2,7 +2,7 @@ public import LabourMarket
 public import Taxonomies
 
 /// An entry of the index: what there is to score and to decide eligibility by, and nothing else.
-public struct Posting<ID: Hashable & Comparable & Sendable>: Sendable {
+public struct Posting<ID: PostingID>: Sendable {
     /// What is offered: a vacancy, or an occupation when moves are sought.
     public let id: ID
     /// Skills asked for, each once.

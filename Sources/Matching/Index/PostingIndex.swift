@@ -1,74 +1,63 @@
 import LabourMarket
 import Taxonomies
 
-/// An immutable inverted index over postings.
+/// An immutable index over postings, built by `PostingIndexBuilder` or mapped from a snapshot; exact top-k by `search`.
 ///
-/// Made by `PostingIndexBuilder`; exact top-k by `search`.
-///
-/// Terms are skills and groups of skills. Because a required skill met only through its group counts the same for
-/// every skill of the group, a posting's weight per group is summed once, and a search touches one list per held
-/// skill, neighbour and group.
-public struct PostingIndex<ID: Hashable & Comparable & Sendable>: Sendable {
+/// Terms of the impact index are skills and groups of skills. Because a required skill met only through its group
+/// counts the same for every skill of the group, a posting's weight per group is summed once. Rows lie in runs of the
+/// same occupations: what nearness of occupations adds to a score is the same for a whole run, and like work lies
+/// together, so that a search leaves most windows out.
+public struct PostingIndex<ID: PostingID>: Sendable {
     /// What it scores with.
     public let model: ScoringModel
-    /// The entries, in order of id.
-    public let postings: [Posting<ID>]
+    let rows: PostingRows
+    let facets: PostingFacets
+    let names: PostingNames<ID>
+    let impacts: ImpactIndex
+    let runs: RowRuns
+    /// Ordinals of the occupations of each run.
+    let runOccupations: [[Int32]]
+    let searchers: SearcherPool
 
-    let skillLists: TermLists
-    let groupLists: TermLists
-    /// What each posting asks for, as numbers.
-    let demands: [Demand]
-    private let ordinals: [ID: Int]
-
-    init(
-        model: ScoringModel,
-        postings: [Posting<ID>],
-        demands: [Demand],
-        skillLists: TermLists,
-        groupLists: TermLists
-    ) {
+    init(_ impacts: ImpactIndex, _ model: ScoringModel) throws {
+        let memory = impacts.memory
+        let runCount = memory.byteCount(.runEnds) / MemoryLayout<UInt32>.stride
         self.model = model
-        self.postings = postings
-        self.demands = demands
-        self.skillLists = skillLists
-        self.groupLists = groupLists
-        ordinals = Dictionary(uniqueKeysWithValues: postings.enumerated().map { ($1.id, $0) })
+        self.impacts = impacts
+        rows = PostingRows(memory)
+        facets = try PostingFacets(memory, rowCount: impacts.rowCount)
+        names = PostingNames(memory, count: impacts.rowCount)
+        let ends = UnsafeBufferPointer<UInt32>(start: memory.pointer(.runEnds), count: runCount)
+        runs = RowRuns(ends: ends.map(Int.init))
+        let starts: UnsafePointer<UInt32> = memory.pointer(.runOccupationStarts)
+        let occupations: UnsafePointer<Int32> = memory.pointer(.runOccupations)
+        runOccupations = (0..<runCount).map { run in (starts[run]..<starts[run + 1]).map { occupations[Int($0)] } }
+        searchers = SearcherPool(impacts, runs)
     }
 
-    /// The entry with this id.
-    public func posting(_ id: ID) -> Posting<ID>? { ordinals[id].map { postings[$0] } }
-}
+    /// Number of entries.
+    public var count: Int { impacts.rowCount }
 
-/// For each term the postings that have it, ascending, with their weights.
-struct TermLists: Sendable {
-    let starts: [Int]
-    let postings: [Int32]
-    let weights: [Float]
+    /// The entry with this id, with the requirements that the taxonomy knows.
+    public func posting(_ id: ID) -> Posting<ID>? { names.row(id).map { posting(row: $0, id) } }
 
-    /// Takes (term, weight) pairs per posting.
-    init(_ rows: [[(term: Int, weight: Float)]], termCount: Int) {
-        var starts = [Int](repeating: 0, count: termCount + 1)
-        for row in rows { for entry in row { starts[entry.term + 1] += 1 } }
-        for term in 0..<termCount { starts[term + 1] += starts[term] }
-        var next = starts
-        var postings = [Int32](repeating: 0, count: starts[termCount])
-        var weights = [Float](repeating: 0, count: starts[termCount])
-        for (posting, row) in rows.enumerated() {
-            for entry in row {
-                postings[next[entry.term]] = Int32(posting)
-                weights[next[entry.term]] = entry.weight
-                next[entry.term] += 1
-            }
-        }
-        self.starts = starts
-        self.postings = postings
-        self.weights = weights
+    /// Every entry, in order of rows.
+    public var postings: [Posting<ID>] {
+        (0..<count).compactMap { row in names[row].map { posting(row: row, $0) } }
     }
 
-    /// Adds `factor` times the term's weights to the sums of its postings.
-    func add(_ term: Int, times factor: Float, to sums: inout [Float]) {
-        for entry in starts[term]..<starts[term + 1] {
-            sums[Int(postings[entry])] += factor * weights[entry]
-        }
+    private func posting(row: Int, _ id: ID) -> Posting<ID> {
+        Posting(
+            id: id,
+            requirements: rows[row].map { PostingRows.requirement($0, model.taxonomy) },
+            occupations: runOccupations[runs.run(at: row)].map { model.taxonomy.occupations[Int($0)].id },
+            sections: facets.sections[row],
+            terms: facets.terms(row)
+        )
+    }
+
+    /// What a row asks for, ready to be scored.
+    func demand(_ row: Int) -> Demand {
+        Demand(packed: rows[row], occupations: runOccupations[runs.run(at: row)], model)
     }
 }

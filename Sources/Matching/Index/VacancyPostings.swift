@@ -6,6 +6,9 @@ public import Taxonomies
 ///
 /// Keeps what each occupation implies, because thousands of vacancies share it.
 public struct VacancyPostings {
+    /// Names the rules by which a vacancy becomes a posting: change it with them, and indexes kept in files are made anew.
+    public static let form = 1
+
     private let taxonomy: Taxonomy
     private var implied: [VacancyOccupations: [SkillRequirement]] = [:]
 

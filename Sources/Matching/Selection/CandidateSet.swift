@@ -30,9 +30,14 @@ public struct CandidateSet: Sendable {
     /// Judges one posting.
     ///
     /// An unknown condition keeps it in and is named as to be asked.
-    public func judge<ID>(_ posting: Posting<ID>) -> Eligibility {
+    public func judge<ID>(_ posting: Posting<ID>) -> Eligibility { judge(posting.sections, posting.terms) }
+
+    func judge<ID>(_ sections: Set<NACESection>, _ terms: Posting<ID>.Terms) -> Eligibility {
+        let workplace = Workplace(coordinates: terms.coordinates, remote: terms.conditions.remote)
         var toAsk: [Condition] = []
-        for (condition, verdict) in verdicts(posting) {
+        for (condition, verdict) in verdicts(sections: sections) + verdicts(workplace: workplace)
+            + verdicts(hours: terms.hours) + verdicts(conditions: terms.conditions)
+        {
             switch verdict {
             case .met: break
             case .unmet: return .excluded(condition)
@@ -42,12 +47,23 @@ public struct CandidateSet: Sendable {
         return .eligible(toAsk: toAsk)
     }
 
-    private func verdicts<ID>(_ posting: Posting<ID>) -> [(Condition, ConditionVerdict)] {
-        let work = posting.terms.conditions
-        return [
-            (.industry, industryVerdict(posting.sections)),
-            (.commute, commute(posting.terms.coordinates, remote: work.remote)),
-            (.hours, hours(posting.terms.hours)),
+    /// Whether any of some verdicts rules a posting out.
+    func excludes(_ verdicts: [(Condition, ConditionVerdict)]) -> Bool { verdicts.contains { $0.1 == .unmet } }
+
+    // Each looks at one facet of a posting alone, so that an index can judge a value once for all rows that share it.
+
+    func verdicts(sections: Set<NACESection>) -> [(Condition, ConditionVerdict)] {
+        [(.industry, industryVerdict(sections))]
+    }
+
+    func verdicts(workplace: Workplace) -> [(Condition, ConditionVerdict)] {
+        [(.commute, commute(workplace.coordinates, remote: workplace.remote))]
+    }
+
+    func verdicts(hours offered: WorkingHours?) -> [(Condition, ConditionVerdict)] { [(.hours, hours(offered))] }
+
+    func verdicts(conditions work: WorkingConditions) -> [(Condition, ConditionVerdict)] {
+        [
             (.shift, .demand(work.shift, limits.shift)),
             (.night, .demand(work.night, limits.night)),
             (.weekend, .demand(work.weekend, limits.weekend)),

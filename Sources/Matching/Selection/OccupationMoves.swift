@@ -7,10 +7,12 @@ public struct OccupationMoves: Sendable {
     private let index: PostingIndex<OccupationID>
 
     /// Indexes every occupation of the model's taxonomy.
-    public init(_ model: ScoringModel) {
+    ///
+    /// - Throws: `SectionedMemory.Failure` when there is not enough memory.
+    public init(_ model: ScoringModel) throws {
         var builder = PostingIndexBuilder<OccupationID>(model)
         for occupation in model.taxonomy.occupations { builder.add(Posting(occupation)) }
-        index = builder.build()
+        index = try builder.build()
     }
 
     /// The best moves from an occupation; none for one that the taxonomy does not hold.

@@ -1,36 +1,44 @@
-/// Keeps the best k of a stream of (score, ordinal), the lower ordinal first among equals.
+/// Keeps the best k of a stream of scored rows, the lower rank first among equals.
 struct TopK {
+    /// A row kept.
+    struct Entry {
+        var score: Double
+        /// Decides between equal scores: lower is better.
+        var rank: UInt32
+        var row: UInt32
+
+        func isWorse(than other: Entry) -> Bool {
+            score != other.score ? score < other.score : rank > other.rank
+        }
+    }
+
     private let limit: Int
     /// A binary heap with the worst kept on top.
-    private var heap: [(score: Float, ordinal: Int32)] = []
+    private var heap: [Entry] = []
 
     init(_ limit: Int) {
         self.limit = limit
     }
 
-    /// The score below which nothing enters, once k are kept.
-    var threshold: Float? { heap.count == limit ? heap.first?.score : nil }
+    /// What is kept, best first.
+    var sorted: [Entry] { heap.sorted { $1.isWorse(than: $0) } }
 
-    mutating func offer(_ score: Float, _ ordinal: Int32) {
+    mutating func offer(_ score: Double, _ rank: UInt32, _ row: UInt32) {
+        let entry = Entry(score: score, rank: rank, row: row)
         if heap.count < limit {
-            heap.append((score, ordinal))
+            heap.append(entry)
             siftUp(heap.count - 1)
-        } else if let worst = heap.first, Self.isWorse(worst, (score, ordinal)) {
-            heap[0] = (score, ordinal)
+        } else if let worst = heap.first, worst.isWorse(than: entry) {
+            heap[0] = entry
             siftDown(0)
         }
-    }
-
-    private static func isWorse(_ one: (score: Float, ordinal: Int32), _ other: (score: Float, ordinal: Int32)) -> Bool
-    {
-        one.score != other.score ? one.score < other.score : one.ordinal > other.ordinal
     }
 
     private mutating func siftUp(_ start: Int) {
         var child = start
         while child > 0 {
             let parent = (child - 1) / 2
-            guard Self.isWorse(heap[child], heap[parent]) else { return }
+            guard heap[child].isWorse(than: heap[parent]) else { return }
             heap.swapAt(child, parent)
             child = parent
         }
@@ -41,7 +49,7 @@ struct TopK {
         while true {
             var worst = parent
             for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-                if Self.isWorse(heap[child], heap[worst]) { worst = child }
+                if heap[child].isWorse(than: heap[worst]) { worst = child }
             }
             guard worst != parent else { return }
             heap.swapAt(parent, worst)

@@ -6,7 +6,10 @@ import GRDB
 struct Migrations: Sendable {
     /// The steps of this version.
     static var shipped: Migrations {
-        Migrations([Step("1 first schema", FirstSchema.create)])
+        Migrations([
+            Step("1 first schema", FirstSchema.create),
+            Step("2 revision", RevisionSchema.create),
+        ])
     }
 
     /// One step.

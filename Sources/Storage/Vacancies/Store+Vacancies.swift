@@ -80,6 +80,11 @@ extension Store {
         }
     }
 
+    /// A number that is greater after every change to what a search sees, and the same as long as there is none.
+    public func revision() throws -> Int {
+        try read { try Int.fetchOne($0, sql: "SELECT number FROM revision") ?? 0 }
+    }
+
     private static func condition(
         _ source: String?,
         _ status: StoredVacancy.Status?

@@ -56,13 +56,14 @@ public struct ShortlistDocument: Encodable, Sendable {
     ///   - language: the language of labels.
     ///   - jobseeker: the key, when it is one stored.
     ///   - unknown: names that were not found.
+    /// - Throws: the store's errors, for what it says of the vacancies.
     public init(
         _ shortlist: Shortlist,
         _ snapshot: MatchSnapshot,
         _ language: LanguageCode,
         jobseeker: JobseekerKey? = nil,
         unknown: [ConceptLookup.Unknown] = []
-    ) {
+    ) throws {
         self.jobseeker = jobseeker?.rawValue
         basis = Basis(
             taxonomy: shortlist.basis.taxonomy.name,
@@ -73,8 +74,8 @@ public struct ShortlistDocument: Encodable, Sendable {
         missing = shortlist.missing
         self.unknown = unknown.map(\.text)
         eligible = shortlist.eligible
-        entries = shortlist.entries.enumerated().map { position, entry in
-            let summary = snapshot.summary(entry.vacancy)
+        entries = try shortlist.entries.enumerated().map { position, entry in
+            let summary = try snapshot.summary(entry.vacancy)
             return Entry(
                 rank: position + 1,
                 vacancy: entry.vacancy.description,

@@ -4,7 +4,7 @@ import LabourMarket
 public import Storage
 import Taxonomies
 
-/// One vacancy submitted by an employer: read, understood, stored, and the index renewed in the background.
+/// One vacancy submitted by an employer: read, understood, stored, and matchable at once.
 ///
 /// An actor, because what reads the texts is prepared once per taxonomy and kept, and because submissions wait their
 /// turn here rather than on a thread.
@@ -36,8 +36,8 @@ public actor VacancySubmission {
     private let matches: MatchService
     private let renewalFailed: @Sendable (any Error) -> Void
     private var prepared: (taxonomy: StoredTaxonomy.ID, understanding: VacancyUnderstanding)?
-    private var isStale = false
-    private var renewal: Task<Void, Never>?
+    private var unlinked: Set<VacancyID> = []
+    private var linking: Task<Void, Never>?
 
     /// Takes submissions into the store of a service.
     ///
@@ -55,7 +55,7 @@ public actor VacancySubmission {
     /// can mend it is waiting for the answer. The same source and id replace what was submitted before.
     /// - Returns: the vacancy as stored, and whether it is new.
     /// - Throws: `Rejected`, nothing is stored then; or the store's errors.
-    public func submit(_ json: [UInt8], now: Date) throws -> Outcome {
+    public func submit(_ json: [UInt8], now: Date) async throws -> Outcome {
         let vacancy = try understood(SubmittedVacancy(json).read())
         let store = matches.store
         let run = try store.beginImport(source: vacancy.id.source, path: "submission", format: "nyvej", at: now)
@@ -64,13 +64,16 @@ public actor VacancySubmission {
         guard let stored = try store.vacancy(vacancy.id) else {
             throw Store.Failure.damaged(table: "vacancy", row: nil)
         }
-        if counts.unchanged == 0 { renewInBackground(now: now) }
+        if counts.unchanged == 0 {
+            try await matches.update([vacancy.id], now: now)
+            linkInBackground(vacancy.id, now: now)
+        }
         return Outcome(stored: stored, isNew: counts.added == 1)
     }
 
-    /// Waits until shortlists know every vacancy submitted so far.
+    /// Waits until every vacancy submitted so far has been compared with the others.
     public func settled() async {
-        while let renewal { await renewal.value }
+        while let linking { await linking.value }
     }
 
     private func understood(_ vacancy: Vacancy) throws -> Vacancy {
@@ -87,18 +90,21 @@ public actor VacancySubmission {
         return understood
     }
 
-    /// One renewal at a time: what is submitted while one runs is taken by the next, all together.
-    private func renewInBackground(now: Date) {
-        isStale = true
-        guard renewal == nil else { return }
-        renewal = Task {
-            defer { renewal = nil }
-            while isStale {
-                isStale = false
+    /// One linking at a time: what is submitted while one runs is taken by the next, all together.
+    ///
+    /// A vacancy that turns out to repeat another leaves the shortlists again.
+    private func linkInBackground(_ id: VacancyID, now: Date) {
+        unlinked.insert(id)
+        guard linking == nil else { return }
+        linking = Task {
+            defer { linking = nil }
+            while !unlinked.isEmpty {
+                let ids = unlinked.sorted()
+                unlinked = []
                 do {
                     let store = matches.store
                     try await Task.detached { _ = try store.linkDuplicates(on: CalendarDate(now)) }.value
-                    try await matches.renew(now: now)
+                    try await matches.update(ids, now: now)
                 } catch {
                     renewalFailed(error)
                 }

@@ -19,6 +19,8 @@ public actor MatchService {
     private var snapshot: MatchSnapshot?
     private var isStale = false
     private var renewal: Task<Void, any Error>?
+    /// Vacancies changed since a renewal began reading: it may have missed them.
+    private var changedMeanwhile: Set<VacancyID> = []
 
     /// A service that has read nothing yet.
     public init(_ store: Store, gazetteer: Gazetteer) {
@@ -34,6 +36,19 @@ public actor MatchService {
         let made = try MatchSnapshot(store, on: CalendarDate(now), gazetteer: gazetteer)
         snapshot = made
         return made
+    }
+
+    /// Takes some vacancies as the store has them now, new, changed or gone; searches know them from then on.
+    ///
+    /// Takes milliseconds; when changes have piled up, a renewal in the background makes one index of them all.
+    /// - Throws: the store's errors.
+    public func update(_ ids: [VacancyID], now: Date) throws {
+        if renewal != nil { changedMeanwhile.formUnion(ids) }
+        // Without a snapshot the first search reads them from the store.
+        guard let snapshot else { return }
+        let updated = try snapshot.updating(ids)
+        self.snapshot = updated
+        if updated.index.needsCompaction, renewal == nil { Task { try? await renew(now: now) } }
     }
 
     /// Builds anew from the store and swaps it in, unless it is implausibly small beside the one in use.
@@ -52,17 +67,18 @@ public actor MatchService {
         defer { renewal = nil }
         while isStale {
             isStale = false
+            changedMeanwhile = []
             let previous = snapshot
             let (store, gazetteer) = (store, gazetteer)
             let made = try await Task.detached {
                 try MatchSnapshot(store, on: CalendarDate(now), gazetteer: gazetteer, previous: previous)
             }.value
-            let inUse = previous?.index.postings.count ?? 0
+            let inUse = previous?.index.count ?? 0
             // Half of a country's vacancies do not vanish between two readings; a broken import does that.
-            guard made.index.postings.count * 2 >= inUse || inUse < 100 else {
-                throw ImplausibleSnapshot(vacancies: made.index.postings.count, inUse: inUse)
+            guard made.index.count * 2 >= inUse || inUse < 100 else {
+                throw ImplausibleSnapshot(vacancies: made.index.count, inUse: inUse)
             }
-            snapshot = made
+            snapshot = try made.updating(changedMeanwhile.sorted())
         }
     }
 }

@@ -46,15 +46,15 @@ extension MatchSnapshot {
         industry: IndustryFilter,
         limit: Int
     ) -> [Candidate]? {
-        guard let posting = index.posting(vacancy) else { return nil }
+        guard let offer = index.offer(vacancy) else { return nil }
         let willing = jobseekers.filter { $0.agreesToProposals == true }
         let ranked = willing.compactMap { jobseeker -> (seeker: Seeker, key: JobseekerKey, likely: Double)? in
             let seeker = seeker(jobseeker).seeker
-            let likely = index.likely(seeker.background, posting, among: candidates(for: seeker, industry))
+            let likely = offer.likely(seeker.background, among: candidates(for: seeker, industry))
             return likely.map { (seeker, jobseeker.id, $0) }
         }
         return ranked.sorted { ($1.likely, $0.key) < ($0.likely, $1.key) }.prefix(limit).compactMap { best in
-            let hit = index.score(best.seeker.background, posting, among: candidates(for: best.seeker, industry))
+            let hit = offer.score(best.seeker.background, among: candidates(for: best.seeker, industry))
             return hit.map { Candidate(jobseeker: best.key, hit: $0) }
         }
     }

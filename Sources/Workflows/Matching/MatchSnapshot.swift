@@ -12,12 +12,14 @@ public struct MatchSnapshot: Sendable {
     /// The scoring core's view of the taxonomy.
     public let model: ScoringModel
     /// Open vacancies.
-    public let index: PostingIndex<VacancyID>
+    public let index: SegmentedIndex<VacancyID>
     /// Where places are.
     public let gazetteer: Gazetteer
-    private let summaries: [VacancyID: VacancySummary]
+    private let store: Store
+    private let day: CalendarDate
 
-    /// Builds from the open vacancies of a day.
+    /// Takes the open vacancies of a day: from the index file beside the store where it is of this very state, else
+    /// from the store, leaving such a file behind.
     ///
     /// - Parameters:
     ///   - store: where they are.
@@ -35,17 +37,32 @@ public struct MatchSnapshot: Sendable {
             model = ScoringModel(taxonomy)
         }
         storedTaxonomy = active?.id
-        var builder = PostingIndexBuilder<VacancyID>(model)
-        var summaries: [VacancyID: VacancySummary] = [:]
-        var postings = VacancyPostings(taxonomy)
-        try store.forEachOpenVacancy(on: day) { vacancy in
-            let coordinates = vacancy.locations.compactMap(gazetteer.coordinates)
-            builder.add(postings.posting(vacancy, coordinates: coordinates))
-            summaries[vacancy.id] = VacancySummary(vacancy)
-        }
-        index = builder.build()
+        index = SegmentedIndex(try IndexFile(store, model, gazetteer, day).open())
         self.gazetteer = gazetteer
-        self.summaries = summaries
+        self.store = store
+        self.day = day
+    }
+
+    private init(_ other: MatchSnapshot, _ index: SegmentedIndex<VacancyID>) {
+        (taxonomy, lookup, model, gazetteer) = (other.taxonomy, other.lookup, other.model, other.gazetteer)
+        (store, day, storedTaxonomy) = (other.store, other.day, other.storedTaxonomy)
+        self.index = index
+    }
+
+    /// The snapshot with some vacancies as the store has them now.
+    func updating(_ ids: [VacancyID]) throws -> MatchSnapshot {
+        var postings = VacancyPostings(taxonomy)
+        var changed: [Posting<VacancyID>] = []
+        var gone: [VacancyID] = []
+        for id in ids {
+            if let stored = try store.vacancy(id), stored.isProposed(on: day) {
+                let coordinates = stored.vacancy.locations.compactMap(gazetteer.coordinates)
+                changed.append(postings.posting(stored.vacancy, coordinates: coordinates))
+            } else {
+                gone.append(id)
+            }
+        }
+        return MatchSnapshot(self, try index.applying(changed, gone: gone))
     }
 
     /// What a shortlist made from this snapshot was made with.
@@ -53,14 +70,23 @@ public struct MatchSnapshot: Sendable {
         Shortlist.Basis(
             taxonomy: taxonomy.provenance,
             weights: model.weights.version,
-            vacancies: index.postings.count
+            vacancies: index.count
         )
     }
 
-    /// What a line of a table says of a vacancy.
-    public func summary(_ id: VacancyID) -> VacancySummary? { summaries[id] }
+    /// What a line of a table says of a vacancy, as it stands in the store now; nil when it is no longer there.
+    public func summary(_ id: VacancyID) throws -> VacancySummary? {
+        try store.vacancy(id).map { VacancySummary($0.vacancy) }
+    }
 
     private let storedTaxonomy: StoredTaxonomy.ID?
+}
+
+extension StoredVacancy {
+    /// Whether it may be proposed on a day: open, not expired, and no repetition of another.
+    fileprivate func isProposed(on day: CalendarDate) -> Bool {
+        status == .open && vacancy.expires.map { $0 >= day } ?? true && duplicateOf == nil
+    }
 }
 
 /// What a line of a table says of a vacancy.

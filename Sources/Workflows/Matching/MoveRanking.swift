@@ -8,9 +8,9 @@ public struct MoveRanking: Sendable {
     private let moves: OccupationMoves
 
     /// Indexes the occupations of a taxonomy.
-    public init(_ taxonomy: Taxonomy) {
+    public init(_ taxonomy: Taxonomy) throws {
         self.taxonomy = taxonomy
-        moves = OccupationMoves(ScoringModel(taxonomy))
+        moves = try OccupationMoves(ScoringModel(taxonomy))
     }
 
     /// The best moves from an occupation, labelled in a language.

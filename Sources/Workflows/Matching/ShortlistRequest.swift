@@ -72,7 +72,7 @@ extension MatchService {
         let snapshot = try await current(now: now)
         let (seeker, key, unknown) = try Self.seeker(request.subject, snapshot, store: store)
         let shortlist = snapshot.shortlist(seeker, industry: request.industry, limit: request.limit)
-        return ShortlistDocument(shortlist, snapshot, request.language, jobseeker: key, unknown: unknown)
+        return try ShortlistDocument(shortlist, snapshot, request.language, jobseeker: key, unknown: unknown)
     }
 
     private static func seeker(

@@ -47,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
         for jobseeker in demo.jobseekers.prefix(Self.shown) {
             let (seeker, unknown) = demo.snapshot.seeker(jobseeker)
             let shortlist = demo.snapshot.shortlist(seeker, industry: .other, limit: 5)
-            let document = ShortlistDocument(
+            let document = try ShortlistDocument(
                 shortlist,
                 demo.snapshot,
                 wording.language,

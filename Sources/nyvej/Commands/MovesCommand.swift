@@ -28,7 +28,7 @@ struct MovesCommand: ParsableCommand {
     func run() throws {
         try options.run {
             let taxonomy = try options.openForReading().loadTaxonomy()
-            let ranking = MoveRanking(taxonomy)
+            let ranking = try MoveRanking(taxonomy)
             let language = options.wording.language
             if all {
                 let progress = ProgressLine()

@@ -30,7 +30,7 @@ struct ShortlistBatch {
     private func line(_ person: Jobseeker) throws -> String {
         let (seeker, unknown) = snapshot.seeker(person)
         let shortlist = snapshot.shortlist(seeker, industry: industry, limit: limit)
-        let document = ShortlistDocument(shortlist, snapshot, language, jobseeker: person.id, unknown: unknown)
+        let document = try ShortlistDocument(shortlist, snapshot, language, jobseeker: person.id, unknown: unknown)
         return try Console.json(document)
     }
 }

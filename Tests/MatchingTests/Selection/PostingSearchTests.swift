@@ -10,7 +10,7 @@ import Testing
         let index: PostingIndex<VacancyID>
         let backgrounds: [Background]
 
-        init(seed: UInt64, shuffled: Bool = false) {
+        init(seed: UInt64, shuffled: Bool = false) throws {
             var random = SeededRandom(seed)
             let taxonomy = Taxonomy.generated(skills: 60, occupations: 20, seed: seed)
             var postings = (0..<120).map { number in
@@ -51,7 +51,7 @@ import Testing
             if shuffled { postings.shuffle() }
             var builder = PostingIndexBuilder<VacancyID>(ScoringModel(taxonomy))
             for posting in postings { builder.add(posting) }
-            index = builder.build()
+            index = try builder.build()
         }
 
         /// Scores every candidate by the definition and sorts.
@@ -68,8 +68,8 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...20) func searchEqualsBruteForce(seed: UInt64) {
-        let world = World(seed: seed)
+    @Test(arguments: 1...20) func searchEqualsBruteForce(seed: UInt64) throws {
+        let world = try World(seed: seed)
         for background in world.backgrounds {
             for industry in IndustryFilter.allCases {
                 let candidates = CandidateSet(sections: background.sections, industry: industry)
@@ -81,8 +81,8 @@ import Testing
         }
     }
 
-    @Test(arguments: 21...30) func contributionsSumToTheScore(seed: UInt64) {
-        let world = World(seed: seed)
+    @Test(arguments: 21...30) func contributionsSumToTheScore(seed: UInt64) throws {
+        let world = try World(seed: seed)
         for background in world.backgrounds {
             for hit in world.index.search(background, among: CandidateSet(), limit: 30).hits {
                 let sum = hit.explanation.contributions.reduce(0) { $0 + $1.value }
@@ -94,8 +94,8 @@ import Testing
         }
     }
 
-    @Test(arguments: 31...36) func addingASkillNeverLowersAScore(seed: UInt64) {
-        let world = World(seed: seed)
+    @Test(arguments: 31...36) func addingASkillNeverLowersAScore(seed: UInt64) throws {
+        let world = try World(seed: seed)
         for background in world.backgrounds {
             var richer = background
             richer.evidence.append(Evidence(.numbered(Int(seed) % 60), .claimed))
@@ -106,9 +106,9 @@ import Testing
         }
     }
 
-    @Test func orderOfInputDoesNotMatter() {
-        let sorted = World(seed: 40)
-        let shuffled = World(seed: 40, shuffled: true)
+    @Test func orderOfInputDoesNotMatter() throws {
+        let sorted = try World(seed: 40)
+        let shuffled = try World(seed: 40, shuffled: true)
         for background in sorted.backgrounds {
             let one = sorted.index.search(background, among: CandidateSet(), limit: 40).hits
             let other = shuffled.index.search(background, among: CandidateSet(), limit: 40).hits
@@ -117,8 +117,8 @@ import Testing
         }
     }
 
-    @Test func nobodyIsScoredWithoutData() {
-        let world = World(seed: 41)
+    @Test func nobodyIsScoredWithoutData() throws {
+        let world = try World(seed: 41)
         let nothing = Background(occupations: [])
         #expect(nothing.missing == [.occupations, .skills])
         #expect(world.index.search(nothing, among: CandidateSet(), limit: 10).hits.isEmpty)

@@ -108,7 +108,6 @@ import Workflows
         #expect(list.basis.vacancies == 2)
         let closed = VacancyID(source: "sample", sourceID: "closed")
         #expect(snapshot.candidates(for: closed, among: [try person()], industry: .any, limit: 5) == nil)
-        #expect(snapshot.summary(closed) == nil)
     }
 
     @Test func onlyThoseWhoAgreedAreCandidates() throws {

@@ -42,7 +42,7 @@ struct Moves: ParsableCommand {
         let own = try taxonomy.map { try TaxonomyBundleReader().read([$0]).taxonomy }
         let judged = try MoveTruth(truth: truth, sections: sections).byUnitGroup(of: esco)
         for compared in [esco, try own ?? CompactBundleReader().readBuiltIn().taxonomy] {
-            let rankings = UnitGroupMoves(compared).rankings
+            let rankings = try UnitGroupMoves(compared).rankings
             print("\(compared.provenance.name), \(compared.occupations.count) occupations")
             print(judged.measure(rankings) { _, _ in true }.line("all  "))
             print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
@@ -52,7 +52,7 @@ struct Moves: ParsableCommand {
     private func rankOccupations() throws {
         let taxonomy = try TaxonomyBundleReader().read(try bundles()).taxonomy
         let judged = try MoveTruth(truth: truth, sections: sections)
-        let rankings = rankings(taxonomy)
+        let rankings = try rankings(taxonomy)
         try ranking.map { try write(rankings, taxonomy, to: $0) }
         print(judged.measure(rankings) { _, _ in true }.line("all  "))
         print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
@@ -63,8 +63,8 @@ struct Moves: ParsableCommand {
         return folders.map { "\(esco)/\($0)" }
     }
 
-    private func rankings(_ taxonomy: Taxonomy) -> [String: [String]] {
-        let index = OccupationMoves(ScoringModel(taxonomy))
+    private func rankings(_ taxonomy: Taxonomy) throws -> [String: [String]] {
+        let index = try OccupationMoves(ScoringModel(taxonomy))
         let found = ConcurrentMap.map(taxonomy.occupations) { occupation in
             index.ranking(from: occupation.id, limit: depth).map(\.id.uri)
         }

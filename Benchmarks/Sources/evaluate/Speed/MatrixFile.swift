@@ -42,7 +42,8 @@ struct MatrixFile {
             return data.withUnsafeBytes { bytes in
                 Array(unsafeUninitializedCapacity: available) { buffer, initialized in
                     UnsafeMutableRawBufferPointer(buffer).copyMemory(
-                        from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + available * size]))
+                        from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + available * size])
+                    )
                     initialized = available
                 }
             }
@@ -58,7 +59,9 @@ struct ExpectedFile {
 
     init(_ path: String) throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: path))
-        guard data.starts(with: Array("SVEXP001".utf8)), data.count >= 24 else { throw MatrixFile.Malformed(path: path) }
+        guard data.starts(with: Array("SVEXP001".utf8)), data.count >= 24 else {
+            throw MatrixFile.Malformed(path: path)
+        }
         var reader = MatrixFile.Reader(data: data, offset: 8)
         let queries: [UInt64] = reader.read(1)
         let limit: [UInt64] = reader.read(1)

@@ -12,9 +12,15 @@ final class RowScorer {
     }
 
     /// The best of some rows for a query, best first, the lower row first among equals.
-    func best(_ candidates: ArraySlice<UInt32>, _ query: ImpactQuery, limit: Int) -> ArraySlice<(
-        score: Double, row: UInt32
-    )> {
+    func best(
+        _ candidates: ArraySlice<UInt32>,
+        _ query: ImpactQuery,
+        limit: Int
+    ) -> ArraySlice<
+        (
+            score: Double, row: UInt32
+        )
+    > {
         for term in query.terms { weights[Int(term.term)] = Double(term.weight) }
         scored.removeAll(keepingCapacity: true)
         rows.starts.withUnsafeBufferPointer { starts in

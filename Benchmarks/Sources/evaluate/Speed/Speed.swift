@@ -73,7 +73,8 @@ struct Speed: ParsableCommand {
             ImpactQuery(
                 (rows.starts[row]..<rows.starts[row + 1]).map {
                     ImpactQuery.Term(rows.terms[$0], rows.weights[$0])
-                })
+                }
+            )
         }
     }
 }
