@@ -6,6 +6,6 @@ struct Evaluate: ParsableCommand {
         commandName: "evaluate",
         abstract:
             "Measures Nyvej: its ranking against expert judgements, its searches by speed, its imports by volume.",
-        subcommands: [Moves.self, Speed.self, GenerateFeed.self]
+        subcommands: [Moves.self, Speed.self, Shortlists.self, GenerateFeed.self]
     )
 }

@@ -11,6 +11,8 @@ public final class ImpactSearcher {
     private let window: WindowSums
     private var order: [Int32] = []
     private var direct: [UInt32] = []
+    /// Windows that the last single search summed.
+    private(set) var windowsSummed = 0
     private var plans: [ImpactPlan] = []
     private var survivorsOfMany: [Survivors] = []
 
@@ -33,6 +35,7 @@ public final class ImpactSearcher {
     ///   - allowed: rows to be looked at; nil for all.
     /// - Returns: the rows, valid until the next search.
     public func candidates(_ query: ImpactQuery, limit: Int, allowed: RowSet? = nil) -> ArraySlice<UInt32> {
+        windowsSummed = 0
         guard limit > 0, index.rowCount > 0 else { return [] }
         if let allowed, allowed.count <= max(4 * limit, index.rowCount / Self.directShare) { return all(of: allowed) }
         plan.prepare(query, index, runs)
@@ -44,6 +47,7 @@ public final class ImpactSearcher {
                 if runs != nil { break } else { continue }
             }
             window.score(number, plan, allowed, &survivors)
+            windowsSummed += 1
         }
         // Fewer rows with a sum than wanted: what the sums round to nothing may count.
         if !survivors.isFull { return everything(allowed) }

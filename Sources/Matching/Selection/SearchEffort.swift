@@ -1,0 +1,39 @@
+/// How much of an index a search had to look at.
+public struct SearchEffort: Sendable, Hashable {
+    /// Windows whose rows were summed.
+    public private(set) var windows = 0
+    /// Windows there are.
+    public private(set) var allWindows = 0
+    /// Rows scored by the definition.
+    public private(set) var scored = 0
+
+    /// No effort.
+    public init() {}
+
+    init(windows: Int, allWindows: Int, scored: Int) {
+        (self.windows, self.allWindows, self.scored) = (windows, allWindows, scored)
+    }
+
+    /// Adds another search's effort.
+    public mutating func add(_ other: SearchEffort) {
+        windows += other.windows
+        allWindows += other.allWindows
+        scored += other.scored
+    }
+}
+
+extension PostingIndex {
+    /// What `ranking` would have to look at.
+    public func effort(_ background: Background, among candidates: CandidateSet, limit: Int) -> SearchEffort {
+        let query = PairScorer(background, model).impactQuery(runOccupations)
+        let allowed = allowed(candidates)
+        return searchers.withSearcher { searcher in
+            let scored = searcher.candidates(query, limit: limit, allowed: allowed).count
+            return SearchEffort(
+                windows: searcher.windowsSummed,
+                allWindows: impacts.shape.windowCount,
+                scored: scored
+            )
+        }
+    }
+}
