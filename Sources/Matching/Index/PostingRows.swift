@@ -28,6 +28,12 @@ struct PostingRows: @unchecked Sendable {
 
     static func skill(_ entry: UInt32) -> Int { Int(entry >> 8) }
 
+    /// How a requirement is asked for, its necessity and origin in one number.
+    static func manner(_ entry: UInt32) -> Int { Int(entry & lastManner) }
+
+    /// The greatest `manner`.
+    static let lastManner: UInt32 = 7
+
     static func necessity(_ entry: UInt32) -> Necessity { entry & 1 == 1 ? .essential : .optional }
 
     static func origin(_ entry: UInt32) -> SkillRequirement.Origin {

@@ -78,8 +78,14 @@ extension ScoringModel {
 
     /// r(t) w(t) of a packed requirement.
     func weight(packed entry: UInt32) -> Double {
-        let necessity = PostingRows.necessity(entry) == .essential ? 1 : weights.optionalRequirement
-        let origin = PostingRows.origin(entry) == .implied ? weights.implied : weights.named
-        return necessity * origin * skillWeights.values[PostingRows.skill(entry)]
+        packedFactors[PostingRows.manner(entry)] * skillWeights.values[PostingRows.skill(entry)]
+    }
+
+    /// r(t) for every way a packed requirement can be asked for.
+    static func packedFactors(_ weights: ScoringWeights) -> [Double] {
+        (0...PostingRows.lastManner).map { manner in
+            let requirement = SkillRequirement(SkillID(""), PostingRows.necessity(manner), PostingRows.origin(manner))
+            return SkillWeights.requirement(requirement, weights)
+        }
     }
 }

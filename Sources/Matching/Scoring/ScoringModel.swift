@@ -13,6 +13,8 @@ public struct ScoringModel: Sendable {
     let skillWeights: SkillWeights
     let relatedness: SkillRelatedness
     let proximity: OccupationProximity
+    /// r(t) by how a requirement is asked for, as rows of an index have it.
+    let packedFactors: [Double]
     /// Requirement weight that every posting is taken to leave unsaid.
     let unsaid: Double
 
@@ -22,6 +24,7 @@ public struct ScoringModel: Sendable {
         self.weights = weights
         let skillWeights = SkillWeights(taxonomy, weights)
         self.skillWeights = skillWeights
+        packedFactors = Self.packedFactors(weights)
         relatedness = SkillRelatedness(taxonomy)
         proximity = OccupationProximity(taxonomy, weights)
         let total = taxonomy.occupations.reduce(0.0) { sum, occupation in

@@ -3,7 +3,11 @@ import Taxonomies
 
 /// Counts, for every skill, the vacancies that it alone would lift over a threshold.
 struct OpeningCount {
-    private let scorer: PairScorer
+    private let model: ScoringModel
+    private let relatedness: SkillRelatedness
+    private let factors: [Double]
+    private let specificity: [Double]
+    private let met: [Double]
     private let strength: Double
     private let threshold: Double
     /// Vacancies opened by any skill of a group.
@@ -17,32 +21,38 @@ struct OpeningCount {
     private var touchedGroups: [Int] = []
 
     init(_ scorer: PairScorer, strength: Double, threshold: Double) {
-        self.scorer = scorer
+        model = scorer.model
+        relatedness = model.relatedness
+        factors = model.packedFactors
+        specificity = model.skillWeights.values
+        met = scorer.profile.met
         self.strength = strength
         self.threshold = threshold
-        byGroup = Array(repeating: 0, count: scorer.model.relatedness.groupCount)
-        bySkill = Array(repeating: 0, count: scorer.model.taxonomy.skills.count)
+        byGroup = Array(repeating: 0, count: relatedness.groupCount)
+        bySkill = Array(repeating: 0, count: met.count)
         groupGain = Array(repeating: 0, count: byGroup.count)
         skillGain = Array(repeating: 0, count: bySkill.count)
     }
 
     /// Adds a vacancy, of whose occupations the nearest is as near as `base`.
     mutating func add(_ row: UnsafeBufferPointer<UInt32>, base: Double) {
-        let gap = threshold - scorer.score(packed: row, base: base)
-        guard gap > 0 else { return }
-        let model = scorer.model
-        var whole = model.unsaid
-        for entry in row { whole += model.weight(packed: entry) }
-        let scale = (1 - model.weights.proximityShare) / whole
-        // Even all of it would not do.
-        guard scale * (whole - model.unsaid) > gap - Self.tolerance else { return }
-        for entry in row { credit(PostingRows.skill(entry), scale * model.weight(packed: entry)) }
-        for group in touchedGroups where groupGain[group] >= gap - Self.tolerance { byGroup[group] += 1 }
+        var asked = 0.0
+        var covered = 0.0
+        for entry in row {
+            let weight = weight(entry)
+            asked += weight
+            covered += weight * met[PostingRows.skill(entry)]
+        }
+        let share = model.weights.proximityShare
+        let scale = (1 - share) / (asked + model.unsaid)
+        let gap = threshold - scale * covered - share * base - Self.tolerance
+        // Even all that is missing would not do.
+        guard gap > 0, scale * (asked - covered) >= gap else { return }
+        for entry in row { credit(PostingRows.skill(entry), scale * weight(entry)) }
+        for group in touchedGroups where groupGain[group] >= gap { byGroup[group] += 1 }
         for skill in touchedSkills {
-            let ofGroup = groupGain[Int(model.relatedness.group[skill])]
-            if ofGroup + skillGain[skill] >= gap - Self.tolerance, ofGroup < gap - Self.tolerance {
-                bySkill[skill] += 1
-            }
+            let ofGroup = groupGain[Int(relatedness.group[skill])]
+            if ofGroup < gap, ofGroup + skillGain[skill] >= gap { bySkill[skill] += 1 }
             skillGain[skill] = 0
         }
         for group in touchedGroups { groupGain[group] = 0 }
@@ -52,8 +62,7 @@ struct OpeningCount {
 
     /// The skills that open most.
     func best(_ limit: Int) -> [Opening] {
-        let model = scorer.model
-        let counts = bySkill.indices.map { bySkill[$0] + byGroup[Int(model.relatedness.group[$0])] }
+        let counts = bySkill.indices.map { bySkill[$0] + byGroup[Int(relatedness.group[$0])] }
         let opening = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
         return opening.prefix(limit).map { Opening(skill: model.taxonomy.skills[$0].id, vacancies: counts[$0]) }
     }
@@ -61,12 +70,15 @@ struct OpeningCount {
     /// Sums in another order differ by rounding; a vacancy at the very threshold counts as open.
     private static let tolerance = 1e-12
 
+    private func weight(_ entry: UInt32) -> Double {
+        factors[PostingRows.manner(entry)] * specificity[PostingRows.skill(entry)]
+    }
+
     /// Credits a requirement of some weight to the skills that would supply it.
     private mutating func credit(_ skill: Int, _ weight: Double) {
-        let model = scorer.model
-        let met = scorer.profile.met[skill]
+        let met = met[skill]
         guard met < strength else { return }
-        let group = Int(model.relatedness.group[skill])
+        let group = Int(relatedness.group[skill])
         let throughGroup = weight * max(0, strength * model.weights.groupSimilarity - met)
         if throughGroup > 0 {
             if groupGain[group] == 0 { touchedGroups.append(group) }
@@ -75,8 +87,8 @@ struct OpeningCount {
         touch(skill, weight * (strength - met) - throughGroup)
         let throughNeighbour = weight * max(0, strength * model.weights.neighbourSimilarity - met)
         guard throughNeighbour > 0 else { return }
-        for neighbour in model.relatedness.neighbours(of: skill) {
-            let isOfGroup = Int(model.relatedness.group[Int(neighbour)]) == group
+        for neighbour in relatedness.neighbours(of: skill) {
+            let isOfGroup = Int(relatedness.group[Int(neighbour)]) == group
             touch(Int(neighbour), max(0, throughNeighbour - (isOfGroup ? throughGroup : 0)))
         }
     }
