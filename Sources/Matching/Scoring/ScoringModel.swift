@@ -23,7 +23,7 @@ public struct ScoringModel: Sendable {
         let skillWeights = SkillWeights(taxonomy, weights)
         self.skillWeights = skillWeights
         relatedness = SkillRelatedness(taxonomy)
-        proximity = OccupationProximity(taxonomy, weights)
+        proximity = OccupationProximity(taxonomy, weights, skillWeights)
         let total = taxonomy.occupations.reduce(0.0) { sum, occupation in
             occupation.skills.reduce(sum) { sum, relation in
                 guard let skill = taxonomy.ordinal(of: relation.skill) else { return sum }
