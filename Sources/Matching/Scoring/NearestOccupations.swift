@@ -10,11 +10,17 @@ struct NearestOccupations: Sendable {
     init(_ occupations: [OccupationID], _ model: ScoringModel) {
         proximity = Array(repeating: 0, count: model.taxonomy.occupations.count)
         held = Array(repeating: -1, count: proximity.count)
-        for ordinal in occupations.compactMap(model.taxonomy.ordinal) {
-            for (other, value) in model.proximity.row(ordinal).enumerated() where value > proximity[other] {
+        let ordinals = occupations.compactMap(model.taxonomy.ordinal)
+        for ordinal in ordinals {
+            for (other, value) in zip(proximity.indices, model.proximity.row(ordinal)) where value > proximity[other] {
                 proximity[other] = value
                 held[other] = Int32(ordinal)
             }
+        }
+        guard let level = ordinals.compactMap({ model.proximity.skillLevels[$0] }).max() else { return }
+        for (other, sought) in zip(proximity.indices, model.proximity.skillLevels) {
+            guard let sought, sought > level else { continue }
+            proximity[other] *= 1 - Float(model.weights.levelStep) * Float(sought - level)
         }
     }
 

@@ -26,7 +26,7 @@ public struct ScoringModel: Sendable {
         self.skillWeights = skillWeights
         packedFactors = Self.packedFactors(weights)
         relatedness = SkillRelatedness(taxonomy)
-        proximity = OccupationProximity(taxonomy, weights)
+        proximity = OccupationProximity(taxonomy, weights, skillWeights)
         let total = taxonomy.occupations.reduce(0.0) { sum, occupation in
             occupation.skills.reduce(sum) { sum, relation in
                 guard let skill = taxonomy.ordinal(of: relation.skill) else { return sum }

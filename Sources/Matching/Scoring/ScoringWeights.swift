@@ -3,7 +3,7 @@
 /// "Measured" means chosen on `evaluate moves` over both truth files; see Benchmarks/README.md for the figures.
 public struct ScoringWeights: Sendable, Hashable {
     /// Names this set of constants in stored shortlists; changes whenever a constant does.
-    public let version = "2026-11-21"
+    public let version = "2026-11-22"
 
     /// Strength of evidence shown by a certificate, course or work trial: certain, by definition.
     public var evidenced = 1.0
@@ -33,20 +33,34 @@ public struct ScoringWeights: Sendable, Hashable {
     /// Measured (0.5 to 1.5 is flat).
     public var unsaidShare = 0.75
 
-    /// Share of occupation proximity in the score: measured.
-    public var proximityShare = 0.4
-    /// Within proximity: share of equal leading ISCO digits.
+    /// Share of occupation proximity in the score: measured (0.5 to 0.7 is flat; the least of it, because skills can
+    /// be shown and learned, and an occupation cannot).
+    public var proximityShare = 0.5
+    /// What proximity loses for each ISCO skill level above the highest one held, because work of a higher level asks
+    /// for years of education that a lower one did not: judgement (0 to 0.15 is flat, the judgements being symmetric).
+    public var levelStep = 0.1
+    /// Within resemblance: kinship by leading ISCO digits.
     ///
     /// Measured.
-    public var iscoShare = 0.22
-    /// Within proximity: cosine of the occupations' profiles over broader skills and skill groups.
+    public var iscoShare = 0.15
+    /// Within resemblance: cosine of the occupations' profiles over broader skills and skill groups.
     ///
     /// Measured.
-    public var profileShare = 0.33
-    /// Within proximity: cosine of the occupations' labels as letter groups.
+    public var profileShare = 0.2
+    /// Within resemblance: root of the cosine of the occupations' names as letter groups.
     ///
     /// Measured.
-    public var labelShare = 0.45
+    public var nameShare = 0.35
+    /// Within resemblance: cosine of the words in the names of the occupations' skills.
+    ///
+    /// Measured.
+    public var skillWordShare = 0.3
+    /// How many occupations describe another beside itself: measured (5 to 12 is flat).
+    public var kinCount = 8
+    /// Weight of an occupation in its own description, where each of its kin weighs what it resembles it.
+    ///
+    /// Measured (2 to 4 is flat).
+    public var ownWeight = 3.0
 
     /// The constants in use.
     public static let standard = ScoringWeights()

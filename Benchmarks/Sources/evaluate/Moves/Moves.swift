@@ -14,14 +14,17 @@ struct Moves: ParsableCommand {
     @Option(help: "A folder that holds a folder of ESCO CSV files per language.")
     var esco: String
 
-    @Option(help: "Judged moves: from, to, grade, separated by tabs.")
-    var truth: String
+    @Option(help: "Judged moves: from, to, grade, separated by tabs; may be given several times.")
+    var truth: [String]
 
     @Option(help: "NACE sections of each occupation: URI and letters, separated by a tab.")
     var sections: String
 
     @Option(help: "Write the ranking here as JSON lines, {\"from\": URI, \"ranked\": [URI, ...]}.")
     var ranking: String?
+
+    @Option(help: "Leave a part of the score out; may be given several times.")
+    var without: [ScoringPart] = []
 
     @Option(help: "How many moves to rank for each occupation.")
     var depth = 400
@@ -40,22 +43,30 @@ struct Moves: ParsableCommand {
     private func compareUnitGroups() throws {
         let esco = try TaxonomyBundleReader().read(try bundles()).taxonomy
         let own = try taxonomy.map { try TaxonomyBundleReader().read([$0]).taxonomy }
-        let judged = try MoveTruth(truth: truth, sections: sections).byUnitGroup(of: esco)
         for compared in [esco, try own ?? CompactBundleReader().readBuiltIn().taxonomy] {
-            let rankings = try UnitGroupMoves(compared).rankings
             print("\(compared.provenance.name), \(compared.occupations.count) occupations")
-            print(judged.measure(rankings) { _, _ in true }.line("all  "))
-            print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
+            try judge(UnitGroupMoves(compared, weights).rankings) { $0.byUnitGroup(of: esco) }
         }
     }
 
     private func rankOccupations() throws {
         let taxonomy = try TaxonomyBundleReader().read(try bundles()).taxonomy
-        let judged = try MoveTruth(truth: truth, sections: sections)
         let rankings = try rankings(taxonomy)
         try ranking.map { try write(rankings, taxonomy, to: $0) }
-        print(judged.measure(rankings) { _, _ in true }.line("all  "))
-        print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
+        try judge(rankings) { $0 }
+    }
+
+    private func judge(_ rankings: [String: [String]], by carried: (MoveTruth) -> MoveTruth) throws {
+        for path in truth {
+            if truth.count > 1 { print(path) }
+            let judged = carried(try MoveTruth(truth: path, sections: sections))
+            print(judged.measure(rankings) { _, _ in true }.line("all  "))
+            print(judged.measure(rankings, keep: judged.crossIndustry).line("cross"))
+        }
+    }
+
+    private var weights: ScoringWeights {
+        without.reduce(into: .standard) { $1.leaveOut(of: &$0) }
     }
 
     private func bundles() throws -> [String] {
@@ -64,7 +75,7 @@ struct Moves: ParsableCommand {
     }
 
     private func rankings(_ taxonomy: Taxonomy) throws -> [String: [String]] {
-        let index = try OccupationMoves(ScoringModel(taxonomy))
+        let index = try OccupationMoves(ScoringModel(taxonomy, weights: weights))
         let found = ConcurrentMap.map(taxonomy.occupations) { occupation in
             index.ranking(from: occupation.id, limit: depth).map(\.id.uri)
         }

@@ -8,8 +8,8 @@ struct UnitGroupMoves {
     /// Unit groups in order of preference, by the group moved from.
     let rankings: [String: [String]]
 
-    init(_ taxonomy: Taxonomy) throws {
-        let moves = try OccupationMoves(ScoringModel(taxonomy))
+    init(_ taxonomy: Taxonomy, _ weights: ScoringWeights) throws {
+        let moves = try OccupationMoves(ScoringModel(taxonomy, weights: weights))
         let groups = taxonomy.occupations.map { $0.isco?.isUnitGroup == true ? $0.isco?.digits : nil }
         let groupOf = Dictionary(
             uniqueKeysWithValues: zip(taxonomy.occupations.map(\.id), groups).compactMap { id, group in
