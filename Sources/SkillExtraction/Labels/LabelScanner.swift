@@ -14,7 +14,7 @@ public final class LabelScanner {
     /// How many labels stand in a text, none overlapping another.
     public func count(in text: [UInt8]) -> Int {
         let tokens = Tokenizer(text).tokens
-        let stems = tokens.map { forms.look(up: $0, in: text).stem }
+        let stems = forms.look(up: tokens, in: text).stems
         return labels.matches(tokens, stems, text) { [forms] in forms.joined(tokens[$0], tokens[$1], in: text) }.count
     }
 }

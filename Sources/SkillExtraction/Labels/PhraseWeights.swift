@@ -19,7 +19,7 @@ enum PhraseWeights {
     static let alternative: Float = 0.85
     /// By how much each word between two words of a phrase weakens the second, past `near`.
     static let distance: Float = 0.2
-    /// So many words apart, two words of a phrase still stand together.
+    /// So many words apart, two words of a phrase still stand together; in a longer phrase, as many as it has.
     static let near = 2
     /// What a label gains when all its words are there.
     static let whole: Float = 0.3

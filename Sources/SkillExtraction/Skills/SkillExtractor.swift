@@ -54,15 +54,7 @@ public final class SkillExtractor {
     public func mentions(_ bytes: [UInt8]) -> [SkillMention] {
         let text = Tokenizer(bytes)
         let tokens = text.tokens
-        var stems: [UInt32] = []
-        var numbers: [UInt32] = []
-        stems.reserveCapacity(tokens.count)
-        numbers.reserveCapacity(tokens.count)
-        for token in tokens {
-            let (stem, cue) = forms.look(up: token, in: bytes)
-            stems.append(stem)
-            numbers.append(cue)
-        }
+        let (stems, numbers) = forms.look(up: tokens, in: bytes)
         let found = found(tokens, stems, bytes)
         guard !found.isEmpty else { return [] }
         let reader = MentionReader(text, numbers, found.map(\.match), lexicon.cues)

@@ -15,6 +15,8 @@ public import Taxonomies
 public final class SkillRanker {
     /// So many labels are looked at closely.
     static let candidates = 150
+    /// So many entries of the index are looked at before only what they met is added up.
+    static let visits = 30_000
     /// So many skills take part in the last step.
     static let contenders = 60
 
@@ -23,7 +25,7 @@ public final class SkillRanker {
     private let forms: WordForms
     /// By word of the index: how surely the sentence holds it.
     private var strengths: [Float]
-    private var places: [UInt32: [(place: Int, strength: Float)]] = [:]
+    private var places: [[(place: Int, strength: Float)]]
     /// The words of `places` in the order they were found, so that sums come out the same always.
     private var words: [UInt32] = []
     /// The length of the sentence as a vector of its words' worth.
@@ -42,6 +44,7 @@ public final class SkillRanker {
         self.skills = skills
         forms = WordForms(language: index.language, stems: index.words, cues: WordTable())
         strengths = Array(repeating: 0, count: index.weights.count)
+        places = Array(repeating: [], count: index.weights.count)
         found = Array(repeating: 0, count: index.labels.count)
     }
 
@@ -115,26 +118,50 @@ public final class SkillRanker {
     private func note(_ word: UInt32, _ place: Int, _ strength: Float) {
         if strengths[Int(word)] == 0 { words.append(word) }
         strengths[Int(word)] = max(strengths[Int(word)], strength)
-        places[word, default: []].append((place, strength))
+        places[Int(word)].append((place, strength))
     }
 
     private func forget() {
-        for word in words { strengths[Int(word)] = 0 }
+        for word in words {
+            strengths[Int(word)] = 0
+            places[Int(word)].removeAll(keepingCapacity: true)
+        }
         words.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
     }
 
     // MARK: the labels
 
     /// Adds up what is found of each label, and says of which.
+    ///
+    /// Labels are met by their rarest words: words that stand in thousands of labels (*manage*) only add to those met, once
+    /// `visits` is used up.
     private func accumulate() -> [UInt32] {
         var touched: [UInt32] = []
-        for word in words {
-            let weight = index.weights[Int(word)] * strengths[Int(word)]
-            guard weight > 0 else { continue }
-            for label in index.wordLabels[Int(word)] {
-                if found[Int(label)] == 0 { touched.append(label) }
-                found[Int(label)] += weight
+        var visits = 0
+        let rarestFirst = words.filter { worth($0) > 0 }.sorted { left, right in
+            let (one, other) = (index.wordLabels[Int(left)].count, index.wordLabels[Int(right)].count)
+            return one != other ? one < other : left < right
+        }
+        var isMeeting = true
+        found.withUnsafeMutableBufferPointer { found in
+            for word in rarestFirst where isMeeting {
+                let labels = index.wordLabels[Int(word)]
+                visits += labels.count
+                isMeeting = visits <= Self.visits || touched.isEmpty
+                guard isMeeting else { continue }
+                let weight = worth(word)
+                for label in labels {
+                    if found[Int(label)] == 0 { touched.append(label) }
+                    found[Int(label)] += weight
+                }
+            }
+            guard !isMeeting else { return }
+            let strengths = strengths
+            let (weights, labelWords) = (index.weights, index.labelWords)
+            for label in touched {
+                var sum: Float = 0
+                for word in labelWords[Int(label)] { sum += weights[Int(word)] * strengths[Int(word)] }
+                found[Int(label)] = sum
             }
         }
         return touched
@@ -142,11 +169,12 @@ public final class SkillRanker {
 
     /// The labels worth a close look: the best by a bound on their score.
     private func nearest(_ touched: [UInt32]) -> [UInt32] {
+        let (labels, priors, found) = (index.labels, index.priors, found)
         let bounds = touched.map { label -> (bound: Float, label: UInt32) in
-            let entry = index.labels[Int(label)]
+            let entry = labels[Int(label)]
             let weight = found[Int(label)]
             let kind = entry.isPreferred ? 1 : PhraseWeights.alternative
-            return (weight * weight / entry.weight * kind * index.priors[Int(entry.skill)], label)
+            return (weight * weight / entry.weight * kind * priors[Int(entry.skill)], label)
         }
         guard bounds.count > Self.candidates else { return touched }
         // A threshold by counting is cheaper than sorting tens of thousands.
@@ -170,11 +198,12 @@ public final class SkillRanker {
         let words = index.labelWords[Int(label)].filter { strengths[Int($0)] > 0 }
         var best: [(place: Int, weight: Float)] = []
         var most: Float = 0
+        let reach = max(PhraseWeights.near, words.count - 1)
         let anchor = words.max { worth($0) < worth($1) } ?? 0
-        for place in places[anchor] ?? [] where place.strength == strengths[Int(anchor)] {
+        for place in places[Int(anchor)] where place.strength == strengths[Int(anchor)] {
             var standing = [(place: place.place, weight: worth(anchor))]
             for word in words where word != anchor {
-                if let nearest = nearest(word, to: place.place) { standing.append(nearest) }
+                if let nearest = nearest(word, to: place.place, within: reach) { standing.append(nearest) }
             }
             let sum = standing.reduce(0) { $0 + $1.weight }
             if sum > most {
@@ -192,9 +221,9 @@ public final class SkillRanker {
     private func worth(_ word: UInt32) -> Float { index.weights[Int(word)] * strengths[Int(word)] }
 
     /// Where a word stands that counts most for a phrase around a place.
-    private func nearest(_ word: UInt32, to anchor: Int) -> (place: Int, weight: Float)? {
-        let standing = (places[word] ?? []).map { place, strength in
-            let between = Float(max(0, abs(place - anchor) - PhraseWeights.near))
+    private func nearest(_ word: UInt32, to anchor: Int, within reach: Int) -> (place: Int, weight: Float)? {
+        let standing = places[Int(word)].map { place, strength in
+            let between = Float(max(0, abs(place - anchor) - reach))
             return (place: place, weight: index.weights[Int(word)] * strength / (1 + PhraseWeights.distance * between))
         }
         return standing.max { $0.weight < $1.weight }

@@ -42,6 +42,23 @@ struct WordTable: Sendable {
         }
     }
 
+    /// Runs a body that looks many keys up, sparing what each look-up by itself costs.
+    @inline(__always)
+    func withLookUp<Result>(_ body: ((UInt64) -> UInt64?) -> Result) -> Result {
+        let mask = mask
+        return entries.withUnsafeBufferPointer { entries in
+            body { key in
+                var slot = Int(truncatingIfNeeded: key) & mask
+                while true {
+                    let found = entries[slot]
+                    if found.key == key { return found.value }
+                    if found.key == 0 { return nil }
+                    slot = (slot &+ 1) & mask
+                }
+            }
+        }
+    }
+
     private mutating func grow() {
         var larger = WordTable(capacity: entries.count)
         for entry in entries where entry.key != 0 { larger[entry.key] = entry.value }

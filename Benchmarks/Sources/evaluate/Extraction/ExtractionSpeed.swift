@@ -23,6 +23,9 @@ struct ExtractionSpeed: ParsableCommand {
     @Option(help: "How many times each text is read; the median is printed.")
     var rounds = 5
 
+    @Option(help: "Only this pass: labels, skills or phrases.")
+    var pass: String?
+
     @Option(help: "Write the texts, one a line, and the labels here, for other matchers to read.")
     var export: String?
 
@@ -51,6 +54,7 @@ struct ExtractionSpeed: ParsableCommand {
     }
 
     private func report(_ name: String, _ what: String, _ lines: [[UInt8]], _ read: ([UInt8]) -> Int) {
+        guard pass ?? what == what else { return }
         let bytes = lines.reduce(0) { $0 + $1.count }
         var times: [Double] = []
         var found = 0
