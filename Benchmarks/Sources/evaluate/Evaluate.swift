@@ -4,8 +4,7 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract:
-            "Measures Nyvej: its ranking and reading against expert judgements, its searches by speed, its imports by volume.",
+        abstract: "Measures Nyvej: ranking and reading against expert judgements, searches and imports by speed.",
         subcommands: [
             Moves.self, Extraction.self, Spans.self, ExtractionSpeed.self, Speed.self, GenerateFeed.self,
         ]
