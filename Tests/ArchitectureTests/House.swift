@@ -25,7 +25,7 @@ enum House {
     static let rooms: [String: Room] = [
         "Taxonomies": Room(1),
         "LabourMarket": Room(2, ["Taxonomies"], outside: ["Foundation"]),
-        "SkillExtraction": Room(2, ["Taxonomies", "CSnowball"]),
+        "SkillExtraction": Room(2, ["Taxonomies", "CSnowball"], outside: ["Foundation"]),
         "Matching": Room(
             3,
             ["LabourMarket", "Taxonomies", "CImpact"],

@@ -47,6 +47,8 @@ import Testing
                                           with reasons.
                   match                   A Unix filter: jobseekers as JSON lines in,
                                           shortlists as JSON lines out, in the same order.
+                  skills                  A Unix filter: texts in, one a line; the skills they
+                                          speak of out, as JSON lines in the same order.
                   serve                   Serves the JSON API, on this machine only unless
                                           --host says otherwise.
 

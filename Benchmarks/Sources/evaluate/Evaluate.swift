@@ -5,7 +5,15 @@ struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract:
-            "Measures Nyvej: its ranking against expert judgements, its searches by speed, its imports by volume.",
-        subcommands: [Moves.self, Speed.self, Shortlists.self, GenerateFeed.self]
+            "Measures Nyvej: its ranking and its reading of texts against people's judgements, its speed, its volume.",
+        subcommands: [
+            Moves.self,
+            Speed.self,
+            Shortlists.self,
+            GenerateFeed.self,
+            Extraction.self,
+            Spans.self,
+            ExtractionSpeed.self,
+        ]
     )
 }

@@ -11,9 +11,12 @@ extension LabelTrie {
         join: (Int, Int) -> UInt32
     ) -> [LabelMatch] {
         var matches: [LabelMatch] = []
+        // One array for all phrases tried, so that a place without a label allocates nothing.
+        var words: [Int] = []
         var position = 0
         while position < tokens.count {
-            guard let match = longest(at: position, tokens, stems, bytes, join) else {
+            let mayBegin = phrases.root(stems[position]) != 0 || isHyphenated(position, tokens)
+            guard mayBegin, let match = longest(at: position, tokens, stems, bytes, &words, join) else {
                 position += 1
                 continue
             }
@@ -29,16 +32,18 @@ extension LabelTrie {
         _ tokens: [Token],
         _ stems: [UInt32],
         _ bytes: [UInt8],
+        _ words: inout [Int],
         _ join: (Int, Int) -> UInt32
     ) -> LabelMatch? {
         var best: LabelMatch?
         var node = phrases.root(stems[start])
         var next = start + 1
-        var words = [start]
+        words.removeAll(keepingCapacity: true)
+        words.append(start)
         while node != 0 {
-            best = match(node, words, tokens, bytes) ?? best
+            if hasEntries(at: node) { best = match(node, words, tokens, bytes) ?? best }
             guard next < tokens.count, tokens[next].gap.isDisjoint(with: .phraseBreak) else { break }
-            if articles.contains(stems[next]) {
+            if stems[next] <= lastArticle, articles.contains(stems[next]) {
                 next += 1
                 guard next < tokens.count, tokens[next].gap.isDisjoint(with: .phraseBreak) else { break }
             }
@@ -46,11 +51,16 @@ extension LabelTrie {
             words.append(next)
             next += 1
         }
-        if best == nil, start + 1 < tokens.count, tokens[start + 1].gap == .hyphen {
+        if best == nil, isHyphenated(start, tokens) {
             let node = phrases.root(join(start, start + 1))
             if node != 0 { best = match(node, [start, start + 1], tokens, bytes) }
         }
         return best
+    }
+
+    /// Whether a hyphen ties a word to the next.
+    private func isHyphenated(_ place: Int, _ tokens: [Token]) -> Bool {
+        place + 1 < tokens.count && tokens[place + 1].gap == .hyphen
     }
 
     /// After `kørekort B` in `kørekort B/C og D`: the same label with the other letters.

@@ -19,6 +19,8 @@ public struct LabelTrie: Sendable {
 
     let stems: WordTable
     let articles: Set<UInt32>
+    /// The greatest number of an article.
+    let lastArticle: UInt32
     let phrases: PhraseTrie
     /// By node: where its entries begin; one more than there are nodes.
     let firstEntry: [UInt32]
@@ -48,6 +50,7 @@ public struct LabelTrie: Sendable {
         phraseCount = builder.entriesByNode.count
         stems = builder.stems
         articles = builder.articles
+        lastArticle = builder.articles.max() ?? 0
         phrases = builder.phrases
         letters = builder.letters
         endings = builder.endings
@@ -61,6 +64,9 @@ public struct LabelTrie: Sendable {
         self.firstEntry = firstEntry
         self.entries = entries
     }
+
+    /// Whether any label ends at a node.
+    func hasEntries(at node: UInt32) -> Bool { firstEntry[Int(node)] < firstEntry[Int(node) + 1] }
 
     /// The labels that end at a node.
     func entries(at node: UInt32) -> ArraySlice<LabelEntry> {

@@ -1,5 +1,3 @@
-import Taxonomies
-
 /// Reads the words around the mentions of one text and tells what they make of each.
 ///
 /// The rule itself stands at `RequirementCues`.
@@ -37,21 +35,21 @@ struct MentionReader {
         }
     }
 
-    /// What the text makes of a match: asked for, welcomed, or (nil) neither.
-    func necessity(of index: Int) -> Necessity? {
+    /// What the text makes of a match.
+    func standing(of index: Int) -> SkillMention.Standing {
         let match = matches[index]
         let place = match.tokens.lowerBound
         let around = sentenceMarks(place)
         let section = sections.last { $0.start <= place }?.kind ?? .other
-        if section == .offer || around.contains(where: { $0.meaning == .offer }) { return nil }
-        if negated[index] { return around.contains { $0.meaning == .optional } ? .optional : nil }
+        if section == .offer || around.contains(where: { $0.meaning == .offer }) { return .offered }
+        if negated[index] { return around.contains { $0.meaning == .optional } ? .optional : .negated }
         if let strong = nearest(around, to: match.tokens, [.essential, .optional]),
             strong.distance < RequirementCues.farther
         {
-            return strong.necessity
+            return strong.standing
         }
         let all: Set<RequirementCues.Cue> = [.essential, .optional, .knows]
-        if let cue = nearest(around, to: match.tokens, all) { return cue.necessity }
+        if let cue = nearest(around, to: match.tokens, all) { return cue.standing }
         return section == .requirements ? .essential : .optional
     }
 
@@ -67,18 +65,18 @@ struct MentionReader {
         _ around: ArraySlice<Mark>,
         to match: Range<Int>,
         _ wanted: Set<RequirementCues.Cue>
-    ) -> (distance: Int, necessity: Necessity)? {
-        var best: (distance: Int, necessity: Necessity)?
+    ) -> (distance: Int, standing: SkillMention.Standing)? {
+        var best: (distance: Int, standing: SkillMention.Standing)?
         for mark in around where wanted.contains(mark.meaning) {
-            let necessity: Necessity = mark.meaning == .optional ? .optional : .essential
+            let standing: SkillMention.Standing = mark.meaning == .optional ? .optional : .essential
             guard !mark.tokens.overlaps(match) else { continue }
             let isBefore = mark.tokens.upperBound <= match.lowerBound
             let between =
                 isBefore
                 ? mark.tokens.upperBound..<match.lowerBound : match.upperBound..<mark.tokens.lowerBound
             let distance = between.count + (isParted(between, around) ? RequirementCues.farther : 0)
-            let isNearer = best.map { distance < $0.distance || (distance == $0.distance && necessity == .optional) }
-            if isNearer ?? true { best = (distance, necessity) }
+            let isNearer = best.map { distance < $0.distance || (distance == $0.distance && standing == .optional) }
+            if isNearer ?? true { best = (distance, standing) }
         }
         return best
     }

@@ -47,6 +47,8 @@ extension RequirementCues {
                 "vi er en", "vi er et", "uanset alder", "uanset køn", "alle interesserede opfordres",
                 "send din ansøgning",
                 "ansøgningsfrist", "løn efter", "løn og ansættelsesvilkår", "vi lærer dig",
+                "vi oplærer dig", "vi lærer dig op", "du bliver oplært i", "du vil blive oplært i", "du lærer",
+                "oplæring i", "vi uddanner dig", "du får undervisning i",
                 "sundhedsforsikring", "ved spørgsmål",
             ],
         ],

@@ -39,7 +39,8 @@ extension RequirementCues {
                 "vi erbjuder", "erbjuder vi", "vi kan erbjuda", "hos oss får du", "vi är ett", "vi är en",
                 "oavsett kön",
                 "oavsett ålder", "skicka din ansökan", "sista ansökningsdag", "friskvårdsbidrag",
-                "kollektivavtal", "tjänstepension", "vi undanber oss",
+                "kollektivavtal", "tjänstepension", "vi undanber oss", "vi lär dig", "vi lär upp dig",
+                "vi utbildar dig",
             ],
         ],
         headings: [

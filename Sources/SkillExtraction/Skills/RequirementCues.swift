@@ -72,6 +72,22 @@ struct RequirementCues: Sendable {
     /// The tables at hand.
     static let languages: [LanguageCode: Phrases] = [.danish: danish, .english: english, .swedish: swedish]
 
+    /// The single words that ads put around any skill, whatever it is.
+    static func wordsAroundSkills(_ language: LanguageCode) -> [String] {
+        guard let phrases = languages[language] else { return [] }
+        let kinds: [Cue] = [.essential, .knows, .optional]
+        let lists = kinds.compactMap { phrases.cues[$0] } + [phrases.headings[.requirements] ?? []]
+        let words = lists.joined().flatMap { $0.split(separator: " ").map(String.init) }
+        return Set(words + (anywhere[language] ?? [])).sorted()
+    }
+
+    /// Words that stand beside any skill and make no cue by themselves.
+    private static let anywhere: [LanguageCode: [String]] = [
+        .english: ["skills", "work", "working", "level", "relevant", "similar", "degree", "years", "including"],
+        .danish: ["arbejde", "niveau", "relevant", "relevante", "lignende", "opgaver", "år", "herunder", "evner"],
+        .swedish: ["arbete", "arbeta", "nivå", "relevant", "relevanta", "liknande", "uppgifter", "år"],
+    ]
+
     private mutating func numbers(_ phrase: String) -> [UInt32] {
         Tokenizer(phrase).tokens.map { token in
             if let known = words[token.hash] { return UInt32(truncatingIfNeeded: known) }

@@ -15,6 +15,8 @@ struct GapMarks {
     private var blanks = 0
     private var hyphens = 0
     private var slashes = 0
+    /// Whether the hyphen stands right behind the word.
+    private var startsWithHyphen = false
     /// Set when the sign just read ends a line; whoever reads takes it back.
     var endsLine = false
     /// Line breaks so far.
@@ -23,7 +25,9 @@ struct GapMarks {
     var longestLine = 0
 
     /// Notes the sign at an offset and says how many bytes it takes.
-    mutating func read(_ bytes: [UInt8], _ offset: Int) -> Int {
+    ///
+    /// `start` is where the gap begins.
+    mutating func read(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Int {
         switch bytes[offset] {
         case UInt8(ascii: ","): commas += 1
         case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
@@ -31,7 +35,9 @@ struct GapMarks {
         case UInt8(ascii: ":"): colons += 1
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): stops += 1
         case UInt8(ascii: "*"), UInt8(ascii: "|"): bullets += 1
-        case UInt8(ascii: "-"): hyphens += 1
+        case UInt8(ascii: "-"):
+            if offset == start { startsWithHyphen = true }
+            hyphens += 1
         case UInt8(ascii: "/"): slashes += 1
         case UInt8(ascii: " "), UInt8(ascii: "\t"): blanks += 1
         case UInt8(ascii: "\n"), 0x0b, 0x0c: endsLine = true
@@ -64,7 +70,9 @@ struct GapMarks {
         var gap: Token.Gap = []
         if commas > 0 { gap.insert(.comma) }
         if colons > 0 { gap.insert(.colon) }
-        if clauses > 0 || (hyphens > 0 && blanks > 0) { gap.insert(.clause) }
+        let isSuspended = startsWithHyphen && hyphens == 1 && blanks == 1 && length <= 5 && clauses + lines == 0
+        if isSuspended { gap.insert(.suspended) }
+        if clauses > 0 || (hyphens > 0 && blanks > 0 && !isSuspended) { gap.insert(.clause) }
         if hyphens == 1, length <= 3, blanks == 0, lines == 0, clauses == 0 { gap.insert(.hyphen) }
         if slashes == 1, length == 1 { gap.insert(.slash) }
         let isWrapped =

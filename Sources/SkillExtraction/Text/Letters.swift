@@ -34,6 +34,11 @@ enum Letters {
         return previous == 0xc3 && byte < 0x9f ? byte | 0x20 : byte
     }
 
+    /// Whether a byte behind ASCII letters surely ends their word: an ASCII sign that is none of `'`, `#` and `+`.
+    static func endsPlainWord(_ byte: UInt8) -> Bool {
+        byte < 0x80 && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "+")
+    }
+
     /// A to Z, a to z, 0 to 9.
     static func isASCIIWord(_ byte: UInt8) -> Bool {
         (byte | 0x20) &- 0x61 < 26 || isDigit(byte)

@@ -19,19 +19,49 @@ struct Tokenizer {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         tokens.reserveCapacity(bytes.count / 5)
-        while true {
-            let gap = readGap()
-            guard offset < bytes.count else {
-                trailing = gap.union([.sentence, .line])
-                return
+        bytes.withUnsafeBufferPointer { text in
+            while true {
+                let gap = readGap(text)
+                guard offset < text.count else {
+                    trailing = gap.union([.sentence, .line])
+                    return
+                }
+                if !readPlainWord(text, gap) { readWord(gap) }
             }
-            readWord(gap)
         }
     }
 
     /// Reads a text.
     init(_ text: String) {
         self.init(Array(text.utf8))
+    }
+
+    /// Reads a word of ASCII letters and digits with a plain end: nearly every word of a text.
+    ///
+    /// False, and nothing read, when it holds anything else.
+    private mutating func readPlainWord(_ text: UnsafeBufferPointer<UInt8>, _ gap: Token.Gap) -> Bool {
+        var hash = WordHash()
+        var place = offset
+        var capitals = 0
+        while place < text.count {
+            let byte = text[place]
+            let isCapital = byte &- 0x41 < 26
+            let isDigit = byte &- 0x30 < 10
+            guard isCapital || isDigit || byte &- 0x61 < 26 else { break }
+            if isCapital || isDigit { capitals &+= 1 }
+            hash.add(isCapital ? byte | 0x20 : byte)
+            place &+= 1
+        }
+        guard place > offset, place >= text.count || Letters.endsPlainWord(text[place]) else { return false }
+        let length = place &- offset
+        let startsUpper = text[offset] &- 0x41 < 26
+        let shape: Token.Shape = capitals == length ? .capitals : startsUpper ? .capitalised : .small
+        if gap.contains(.sentence), !tokens.isEmpty { sentence += 1 }
+        tokens.append(
+            Token(start: offset, end: place, hash: hash.value, shape: shape, gap: gap, sentence: sentence)
+        )
+        offset = place
+        return true
     }
 
     private mutating func readWord(_ gap: Token.Gap) {
@@ -114,11 +144,15 @@ struct Tokenizer {
     }
 
     /// Passes over everything up to the next word and says what it was.
-    private mutating func readGap() -> Token.Gap {
+    private mutating func readGap(_ text: UnsafeBufferPointer<UInt8>) -> Token.Gap {
         let start = offset
+        if start &+ 1 < text.count, text[start] == UInt8(ascii: " "), Letters.isASCIIWord(text[start &+ 1]) {
+            offset = start &+ 1
+            return []
+        }
         var marks = GapMarks()
         while offset < bytes.count, Letters.length(bytes, offset) == 0, !startsDotNet() {
-            offset += marks.read(bytes, offset)
+            offset += marks.read(bytes, offset, from: start)
             if marks.endsLine {
                 marks.endsLine = false
                 marks.lines += 1

@@ -2,8 +2,13 @@
 ///
 /// Keys are taken to be well mixed in their lower bits.
 struct WordTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [UInt64]
+    /// A key beside its value, so that one look-up touches one place in memory.
+    private struct Entry {
+        var key: UInt64
+        var value: UInt64
+    }
+
+    private var entries: [Entry]
     private var mask: Int
     /// How many keys it holds.
     private(set) var count = 0
@@ -12,8 +17,7 @@ struct WordTable: Sendable {
     init(capacity: Int = 16) {
         var size = 32
         while size < 2 * capacity { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        values = Array(repeating: 0, count: size)
+        entries = Array(repeating: Entry(key: 0, value: 0), count: size)
         mask = size - 1
     }
 
@@ -22,26 +26,42 @@ struct WordTable: Sendable {
         get {
             var slot = Int(truncatingIfNeeded: key) & mask
             while true {
-                let found = keys[slot]
-                if found == key { return values[slot] }
-                if found == 0 { return nil }
+                let found = entries[slot]
+                if found.key == key { return found.value }
+                if found.key == 0 { return nil }
                 slot = (slot &+ 1) & mask
             }
         }
         set {
             guard let newValue, key != 0 else { return }
-            if 2 * (count + 1) > keys.count { grow() }
+            if 2 * (count + 1) > entries.count { grow() }
             var slot = Int(truncatingIfNeeded: key) & mask
-            while keys[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
-            if keys[slot] == 0 { count += 1 }
-            keys[slot] = key
-            values[slot] = newValue
+            while entries[slot].key != 0, entries[slot].key != key { slot = (slot &+ 1) & mask }
+            if entries[slot].key == 0 { count += 1 }
+            entries[slot] = Entry(key: key, value: newValue)
+        }
+    }
+
+    /// Runs a body that looks many keys up, sparing what each look-up by itself costs.
+    @inline(__always)
+    func withLookUp<Result>(_ body: ((UInt64) -> UInt64?) -> Result) -> Result {
+        let mask = mask
+        return entries.withUnsafeBufferPointer { entries in
+            body { key in
+                var slot = Int(truncatingIfNeeded: key) & mask
+                while true {
+                    let found = entries[slot]
+                    if found.key == key { return found.value }
+                    if found.key == 0 { return nil }
+                    slot = (slot &+ 1) & mask
+                }
+            }
         }
     }
 
     private mutating func grow() {
-        var larger = WordTable(capacity: keys.count)
-        for slot in keys.indices where keys[slot] != 0 { larger[keys[slot]] = values[slot] }
+        var larger = WordTable(capacity: entries.count)
+        for entry in entries where entry.key != 0 { larger[entry.key] = entry.value }
         self = larger
     }
 }

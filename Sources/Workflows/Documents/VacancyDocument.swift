@@ -26,11 +26,24 @@ public struct VacancyDocument: Encodable, Sendable {
     public let occupations: [String]
     /// Skills asked for.
     public let requirements: [Requirement]
+    /// The words of the text that speak of skills, where asked for.
+    public let mentions: [MentionDocument]?
     /// All else, as it was given.
     public let vacancy: Vacancy
 
     /// Labels a vacancy in a language.
-    public init(_ stored: StoredVacancy, _ taxonomy: Taxonomy?, _ language: LanguageCode) {
+    ///
+    /// - Parameters:
+    ///   - stored: the vacancy.
+    ///   - taxonomy: the taxonomy in use.
+    ///   - language: of the labels.
+    ///   - findingWords: whether the text is read again for `mentions`, which takes as long as building the labels.
+    public init(
+        _ stored: StoredVacancy,
+        _ taxonomy: Taxonomy?,
+        _ language: LanguageCode,
+        findingWords: Bool = false
+    ) {
         id = stored.id.description
         status = stored.status
         duplicateOf = stored.duplicateOf?.description
@@ -44,6 +57,11 @@ public struct VacancyDocument: Encodable, Sendable {
                 necessity: $0.necessity,
                 origin: $0.origin
             )
+        }
+        mentions = taxonomy.flatMap { taxonomy in
+            guard findingWords else { return nil }
+            var understanding = VacancyUnderstanding(taxonomy)
+            return understanding.mentions(in: stored.vacancy, labelled: language)
         }
         vacancy = stored.vacancy
     }

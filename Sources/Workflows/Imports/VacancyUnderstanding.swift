@@ -20,7 +20,7 @@ public struct VacancyUnderstanding {
     /// The vacancy with extracted requirements and title occupations set anew; what the employer declared stays.
     public mutating func understand(_ vacancy: Vacancy) -> Vacancy {
         var vacancy = vacancy
-        let language = language(of: vacancy)
+        let language = readingLanguage(of: vacancy)
         let declared = vacancy.requirements.filter { $0.origin == .declared }
         let known = Set(declared.map(\.skill))
         let extracted = extractor(language).extract(vacancy.text).filter { !known.contains($0.skill) }
@@ -33,6 +33,17 @@ public struct VacancyUnderstanding {
         return vacancy
     }
 
+    /// The words of a vacancy's text that speak of skills, those left out of its requirements too.
+    ///
+    /// - Parameters:
+    ///   - vacancy: the vacancy, read in the same language as by `understand`.
+    ///   - language: of the labels shown.
+    /// - Returns: the mentions in order of place.
+    public mutating func mentions(in vacancy: Vacancy, labelled language: LanguageCode) -> [MentionDocument] {
+        let mentions = extractor(readingLanguage(of: vacancy)).mentions(vacancy.text)
+        return MentionDocument.list(mentions, in: vacancy.text, taxonomy, language)
+    }
+
     /// Below this a title is not understood: a wrong occupation implies thirty wrong skills, none implies none.
     private static let leastInTitle = 0.6
     /// The same where the ad had no title and its first words stand for one: those name other people's jobs too.
@@ -40,10 +51,10 @@ public struct VacancyUnderstanding {
     /// Occupations kept of a title; the first is nearly always the one meant.
     private static let titleLimit = 3
 
-    /// The ad's own, else that of the country of work, for a short ad shows no language; else English.
-    private func language(of vacancy: Vacancy) -> LanguageCode {
+    /// The ad's own, else that of its words; a short ad shows none, so that of the country of work; else English.
+    private func readingLanguage(of vacancy: Vacancy) -> LanguageCode {
         let ofPlaces = vacancy.locations.lazy.compactMap { $0.country.flatMap { Self.languages[$0.uppercased()] } }
-        let likely = vacancy.language ?? ofPlaces.first ?? fallback
+        let likely = vacancy.language ?? TextLanguage.found(in: vacancy.text) ?? ofPlaces.first ?? fallback
         return taxonomy.languages.contains(likely) ? likely : fallback
     }
 

@@ -59,20 +59,48 @@ struct VacanciesCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Shows one vacancy whole, as JSON.")
+        static let configuration = CommandConfiguration(
+            abstract: "Shows one vacancy whole, and which words of its text gave which skill.",
+            discussion: """
+                As JSON each of the `mentions` has its `range` in the text, counted in characters, so that a page can
+                highlight it. As a table only the words and their skills are shown.
+                """
+        )
 
         @OptionGroup var options: StoreOptions
         @Argument(help: "The vacancy, as source/id.") var vacancy: VacancyArgument
+        @Option(help: "How to print: json, or the words with their skills as table or csv.")
+        var format: OutputFormat = .json
 
         func run() throws {
             try options.run {
                 let store = try options.openForReading()
                 guard let stored = try store.vacancy(vacancy.id) else { throw vacancy.unknown(options.wording) }
                 let taxonomy = try? store.loadTaxonomy()
-                let document = VacancyDocument(stored, taxonomy, options.wording.language)
-                Console.print(try Console.json(document, pretty: true))
+                let document = VacancyDocument(stored, taxonomy, options.wording.language, findingWords: true)
+                guard format != .json else {
+                    Console.print(try Console.json(document, pretty: true))
+                    return 0
+                }
+                let words = words(document.mentions ?? [])
+                Console.print(format == .csv ? words.csv : words.aligned())
                 return 0
             }
+        }
+
+        private func words(_ mentions: [MentionDocument]) -> Table {
+            let wording = options.wording
+            var table = Table([
+                wording("ord i teksten", "words"), wording("kompetence", "skill"), wording("krav", "necessity"),
+                wording("fundet ved", "rule"), wording("sikkerhed", "confidence"),
+            ])
+            for mention in mentions {
+                table.add([
+                    mention.words, mention.label, wording.necessity(mention.necessity), wording.rule(mention.rule),
+                    mention.confidence.formatted(.number.locale(Locale(identifier: "en"))),
+                ])
+            }
+            return table
         }
     }
 

@@ -52,6 +52,25 @@ struct Wording {
         }
     }
 
+    func necessity(_ word: String) -> String {
+        switch word {
+        case "essential": self("krav", "essential")
+        case "optional": self("en fordel", "optional")
+        case "negated": self("ikke et krav", "not needed")
+        case "offered": self("fra arbejdsgiveren", "offered")
+        default: word
+        }
+    }
+
+    func rule(_ word: String) -> String {
+        switch word {
+        case "label": self("navnet", "its label")
+        case "compound": self("begyndelsen af et ord", "the beginning of a compound")
+        case "phrase": self("andre ord", "other words")
+        default: word
+        }
+    }
+
     func missing(_ field: MissingField) -> String {
         switch field {
         case .occupations: self("tidligere stillinger", "occupations held")

@@ -17,6 +17,37 @@ import Testing
         #expect(found.map(\.sentence) == [1])
     }
 
+    @Test(arguments: [
+        ("Du skal have kørekort.", SkillMention.Standing.essential), ("Kørekort er en fordel.", .optional),
+        ("Kørekort er ikke et krav.", .negated), ("Vi tilbyder kørekort.", .offered),
+        ("Vi lærer dig rengøring.", .offered), ("Du bliver oplært i rengøring.", .offered),
+    ])
+    func everyMentionTellsWhereTheSkillStands(text: String, standing: SkillMention.Standing) {
+        #expect(extractor(.danish).mentions(text).map(\.standing) == [standing])
+    }
+
+    @Test func phrasesAreFoundBesideLabels() throws {
+        let skills: [(preferred: String, alternative: [String])] = [
+            ("supervise laboratory technicians", []), ("driving licence", []), ("Excel", []),
+        ]
+        // Many other skills, so that the words of these are telling.
+        let others = (0..<2000).map { ("skill\($0)", [String]()) }
+        let taxonomy = taxonomy(.english, skills: skills + others)
+        let text = "A driving licence, and the laboratory technicians you will supervise"
+        let labels = SkillExtractor(taxonomy: taxonomy, language: .english).mentions(text)
+        #expect(labels.map(\.skill.uri) == ["driving licence"])
+        let phrases = SkillExtractor(taxonomy: taxonomy, language: .english, depth: .phrases).mentions(text)
+        #expect(phrases.map(\.skill.uri) == ["driving licence", "supervise laboratory technicians"])
+        #expect(phrases.map(\.rule) == [.label, .phrase])
+        #expect(phrases.last?.words == "laboratory technicians you will supervise")
+    }
+
+    @Test func preferredLabelsAreSurer() {
+        let found = extractor(.danish).mentions("Kørekort. Førerbevis.")
+        #expect(found.count == 2)
+        #expect(found[0].confidence > found[1].confidence)
+    }
+
     @Test func signsBelongToNames() {
         #expect(extractor(.english).extract("C++, C#, C and .NET").map(\.label) == ["C++", "C#", "C", ".NET"])
     }
