@@ -32,8 +32,9 @@ struct VacanciesCommand: ParsableCommand {
                 let status: StoredVacancy.Status? = all ? nil : .open
                 let page = try store.vacancies(limit: limit, offset: offset, source: source, status: status)
                 if format == .json {
+                    let taxonomy = try store.activeTaxonomy().map { try store.loadTaxonomy($0.id) }
                     for stored in page {
-                        Console.print(try Console.json(VacancyDocument(stored, nil, options.wording.language)))
+                        Console.print(try Console.json(VacancyDocument(stored, taxonomy, options.wording.language)))
                     }
                     return 0
                 }
@@ -68,7 +69,7 @@ struct VacanciesCommand: ParsableCommand {
             try options.run {
                 let store = try options.openForReading()
                 guard let stored = try store.vacancy(vacancy.id) else { throw vacancy.unknown(options.wording) }
-                let taxonomy = try? store.loadTaxonomy()
+                let taxonomy = try store.activeTaxonomy().map { try store.loadTaxonomy($0.id) }
                 let document = VacancyDocument(stored, taxonomy, options.wording.language)
                 Console.print(try Console.json(document, pretty: true))
                 return 0
