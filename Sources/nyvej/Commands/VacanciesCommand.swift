@@ -86,16 +86,12 @@ struct VacanciesCommand: ParsableCommand {
         @Argument(help: "The vacancy, as source/id.") var vacancy: VacancyArgument
 
         func run() throws {
-            try options.run {
-                let store = try Store(path: options.path)
+            try options.change { store in
                 guard try store.vacancy(vacancy.id) != nil else { throw vacancy.unknown(options.wording) }
                 let closed = try store.close(vacancy.id, on: CalendarDate(Date()))
-                Console.note(
-                    closed
-                        ? options.wording("Lukket: \(vacancy.id)", "Closed: \(vacancy.id)")
-                        : options.wording("Var allerede lukket: \(vacancy.id)", "Was closed already: \(vacancy.id)")
-                )
-                return 0
+                return closed
+                    ? options.wording("Lukket: \(vacancy.id)", "Closed: \(vacancy.id)")
+                    : options.wording("Var allerede lukket: \(vacancy.id)", "Was closed already: \(vacancy.id)")
             }
         }
     }
