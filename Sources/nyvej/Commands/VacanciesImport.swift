@@ -83,12 +83,16 @@ struct VacanciesImport: ParsableCommand {
     }
 
     private func withheld(_ outcome: FeedImport.Outcome) -> String {
-        let (records, vacancies) = (outcome.unidentified, outcome.withheld)
+        let (count, vacancies) = (outcome.unidentified, outcome.withheld)
+        let records = options.wording(
+            count == 1 ? "1 afvist post" : "\(count) afviste poster",
+            count == 1 ? "1 rejected record" : "\(count) rejected records"
+        )
         return options.wording(
-            "Lukkede intet: \(records) afviste poster har intet læsbart id og kan være blandt de \(vacancies) opslag, "
-                + "som \(outcome.source) ikke har mere. Ret dem, eller brug --force.",
-            "Closed nothing: \(records) rejected records have no readable id and may be among the \(vacancies) vacancies "
-                + "that \(outcome.source) no longer has. Mend them, or use --force."
+            "Lukkede intet: \(records) uden læsbart id kan være blandt de \(vacancies) opslag, som \(outcome.source) "
+                + "ikke har mere. Ret feedet, eller brug --force.",
+            "Closed nothing: \(records) without a readable id may be among the \(vacancies) vacancies that "
+                + "\(outcome.source) no longer has. Mend the feed, or use --force."
         )
     }
 

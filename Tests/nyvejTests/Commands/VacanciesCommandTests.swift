@@ -130,8 +130,8 @@ import Testing
         #expect(outcome.output == "kitchen: 0 nye, 0 ændrede, 8 uændrede, 1 afviste, 0 lukkede\n")
         #expect(
             outcome.errorLines.last
-                == "Lukkede intet: 1 afviste poster har intet læsbart id og kan være blandt de 2 opslag, "
-                + "som kitchen ikke har mere. Ret dem, eller brug --force."
+                == "Lukkede intet: 1 afvist post uden læsbart id kan være blandt de 2 opslag, som kitchen "
+                + "ikke har mere. Ret feedet, eller brug --force."
         )
         #expect(try counted() == 10)
     }
