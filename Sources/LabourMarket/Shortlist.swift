@@ -61,13 +61,22 @@ public struct Shortlist: Sendable, Hashable {
         public let explanation: Explanation
         /// Conditions that are not known on one side or the other.
         public let toAsk: [Condition]
+        /// What is typical of the occupation while the ad is silent: to be asked too, and never a fact.
+        public let typical: [TypicalCondition]
 
         /// Makes an entry.
-        public init(vacancy: VacancyID, score: Score, explanation: Explanation, toAsk: [Condition]) {
+        public init(
+            vacancy: VacancyID,
+            score: Score,
+            explanation: Explanation,
+            toAsk: [Condition],
+            typical: [TypicalCondition] = []
+        ) {
             self.vacancy = vacancy
             self.score = score
             self.explanation = explanation
             self.toAsk = toAsk
+            self.typical = typical
         }
     }
 

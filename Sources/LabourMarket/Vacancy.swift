@@ -69,8 +69,10 @@ public struct Employer: Sendable, Hashable, Codable {
 public struct Vacancy: Sendable, Hashable, Codable, Identifiable {
     /// Its identity.
     public let id: VacancyID
-    /// The title as given.
+    /// The title as given, or the text's first words where none was given.
     public var title: String
+    /// Whether the title is the text's first words, which name other people's jobs too.
+    public var titleIsFromText: Bool
     /// The ad as plain text; paragraphs are lines.
     public var text: String
     /// The ad's language, if said or found out.
@@ -108,6 +110,7 @@ public struct Vacancy: Sendable, Hashable, Codable, Identifiable {
     public init(id: VacancyID, title: String, text: String = "") {
         self.id = id
         self.title = title
+        titleIsFromText = false
         self.text = text
         locations = []
         occupations = []

@@ -18,43 +18,26 @@ public struct Course: Sendable, Hashable, Codable, Identifiable {
         case other
     }
 
-    /// Its key in the file.
+    /// Its key in the file, which names it within its taxonomy.
     public let id: String
     /// What kind it is.
     public let kind: Kind
     /// Its names.
     public let labels: Labels
-    /// Usual length as an ISO 8601 duration of years, months, weeks and days: `P3D`, `P7W`, `P1Y2M`.
-    public let length: String
+    /// Usual length.
+    public let length: Length
     /// Skills it gives, in order of id.
     public var skills: [SkillID]
 
     /// Makes a course.
-    public init(id: String, kind: Kind, labels: Labels, length: String, skills: [SkillID] = []) {
+    public init(id: String, kind: Kind, labels: Labels, length: Length, skills: [SkillID] = []) {
         self.id = id
         self.kind = kind
         self.labels = labels
         self.length = length
         self.skills = skills
     }
-}
-
-/// What is typical of the work in an occupation: something to ask about, never a fact about a vacancy.
-public enum TypicalCondition: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Changing shifts.
-    case shift
-    /// Nights.
-    case night
-    /// Weekends.
-    case weekend
-    /// Heavy lifting.
-    case lifting
-    /// On one's feet all day.
-    case standing
-    /// A driving licence is usually required.
-    case drivingLicence = "driving-licence"
-    /// A police record is usually checked.
-    case policeRecord = "police-record"
-    /// Danish at a certain level is usually required.
-    case danishLevel = "danish-level"
+    /// Whether it can be taken between two jobs: at most six weeks, after the "6 ugers jobrettet uddannelse" that
+    /// unemployed Danes are entitled to.
+    public var isShort: Bool { length.calendarDays <= 42 }
 }

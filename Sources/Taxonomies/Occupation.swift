@@ -12,6 +12,8 @@ public struct Occupation: Sendable, Hashable, Codable, Identifiable {
     public var labels: Labels
     /// The skills it needs, in order of skill id, each once.
     public var skills: [SkillRelation]
+    /// What is typical of the work: to be asked about, never a fact about a vacancy.
+    public var typicalConditions: Set<TypicalCondition>
 
     /// Makes an occupation.
     public init(
@@ -20,7 +22,8 @@ public struct Occupation: Sendable, Hashable, Codable, Identifiable {
         isco: ISCOCode? = nil,
         industries: [NACECode] = [],
         labels: Labels = Labels(),
-        skills: [SkillRelation] = []
+        skills: [SkillRelation] = [],
+        typicalConditions: Set<TypicalCondition> = []
     ) {
         self.id = id
         self.code = code
@@ -28,6 +31,7 @@ public struct Occupation: Sendable, Hashable, Codable, Identifiable {
         self.industries = industries
         self.labels = labels
         self.skills = skills
+        self.typicalConditions = typicalConditions
     }
 
     /// The letters of the NACE sections it is typical of.

@@ -33,11 +33,14 @@ public struct Taxonomy: Sendable {
     public let iscoGroups: [ISCOGroup]
     /// Skills that other skills need or are helped by, by the skill that has the need, in order of id.
     public let skillNeeds: [SkillID: [SkillRelation]]
+    /// Training ways into its skills, in order of id; none where the source has none.
+    public let courses: [Course]
 
     private let skillOrdinals: [SkillID: Int]
     private let occupationOrdinals: [OccupationID: Int]
     private let iscoOrdinals: [ISCOCode: Int]
     private let unitGroups: [ISCOCode: [Int]]
+    private let courseOrdinals: [SkillID: [Int]]
 
     init(
         provenance: Provenance,
@@ -45,7 +48,8 @@ public struct Taxonomy: Sendable {
         occupations: [Occupation],
         skillGroups: [SkillGroup],
         iscoGroups: [ISCOGroup],
-        skillNeeds: [SkillID: [SkillRelation]]
+        skillNeeds: [SkillID: [SkillRelation]],
+        courses: [Course]
     ) {
         self.provenance = provenance
         self.skills = skills
@@ -53,6 +57,7 @@ public struct Taxonomy: Sendable {
         self.skillGroups = skillGroups
         self.iscoGroups = iscoGroups
         self.skillNeeds = skillNeeds
+        self.courses = courses
         languages = Self.languages(of: skills.map(\.labels) + occupations.map(\.labels))
         skillOrdinals = Dictionary(uniqueKeysWithValues: skills.enumerated().map { ($1.id, $0) })
         occupationOrdinals = Dictionary(uniqueKeysWithValues: occupations.enumerated().map { ($1.id, $0) })
@@ -62,6 +67,13 @@ public struct Taxonomy: Sendable {
             if let isco = occupation.isco { unitGroups[isco, default: []].append(ordinal) }
         }
         self.unitGroups = unitGroups
+        var courseOrdinals: [SkillID: [Int]] = [:]
+        for (ordinal, course) in courses.enumerated() {
+            for skill in course.skills { courseOrdinals[skill, default: []].append(ordinal) }
+        }
+        self.courseOrdinals = courseOrdinals.mapValues { ordinals in
+            ordinals.sorted { courses[$0].isBefore(courses[$1]) }
+        }
     }
 
     /// The skill with this id.
@@ -85,6 +97,9 @@ public struct Taxonomy: Sendable {
         return occupations.filter { $0.isco?.digits.hasPrefix(group.digits) ?? false }
     }
 
+    /// Courses that give a skill: the shortest first, of equally long ones the one that gives least beside it.
+    public func courses(giving skill: SkillID) -> [Course] { (courseOrdinals[skill] ?? []).map { courses[$0] } }
+
     /// Number of occupation-skill relations.
     public var relationCount: Int { occupations.reduce(0) { $0 + $1.skills.count } }
 
@@ -92,5 +107,13 @@ public struct Taxonomy: Sendable {
         var seen: Set<LanguageCode> = []
         for label in labels { seen.formUnion(label.languages.filter { $0.value.preferred != nil }.keys) }
         return seen.sorted()
+    }
+}
+
+extension Course {
+    /// The order in which courses are offered to a person who lacks one skill.
+    fileprivate func isBefore(_ other: Course) -> Bool {
+        let (mine, others) = (length.calendarDays, other.length.calendarDays)
+        return (mine, skills.count, id) < (others, other.skills.count, other.id)
     }
 }

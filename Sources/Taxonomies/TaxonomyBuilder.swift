@@ -4,7 +4,7 @@
 public struct TaxonomyBuilder: Sendable {
     /// Something in the source that the taxonomy could not take as it stands.
     public enum Anomaly: Sendable, Hashable {
-        /// A relation names a skill that no file defines.
+        /// A relation or a course names a skill that no file defines.
         case unknownSkill(SkillID, neededBy: String)
         /// A relation names an occupation that no file defines.
         case unknownOccupation(OccupationID)
@@ -25,7 +25,8 @@ public struct TaxonomyBuilder: Sendable {
     private var occupationSkills: [OccupationID: [SkillID: Necessity]] = [:]
     private var skillSkills: [SkillID: [SkillID: Necessity]] = [:]
     private var broader: [(narrower: String, broader: String)] = []
-    private var anomalies: [Anomaly] = []
+    var courses: [Course.ID: Course] = [:]
+    var anomalies: [Anomaly] = []
 
     /// An empty builder.
     public init() {}
@@ -87,6 +88,7 @@ public struct TaxonomyBuilder: Sendable {
         known.code = known.code ?? occupation.code
         known.isco = known.isco ?? occupation.isco
         if known.industries.isEmpty { known.industries = occupation.industries }
+        known.typicalConditions.formUnion(occupation.typicalConditions)
         occupations[occupation.id] = known
         return false
     }
@@ -149,13 +151,15 @@ public struct TaxonomyBuilder: Sendable {
         copy.dropCycles()
         let needs = copy.skillNeeds()
         let occupations = copy.occupationsWithSkills()
+        let courses = copy.coursesWithSkills()
         let taxonomy = Taxonomy(
             provenance: provenance,
             skills: copy.skills.values.sorted { $0.id < $1.id },
             occupations: occupations,
             skillGroups: copy.skillGroups.values.sorted { $0.id < $1.id },
             iscoGroups: copy.iscoGroups.values.sorted { $0.code < $1.code },
-            skillNeeds: needs
+            skillNeeds: needs,
+            courses: courses
         )
         return (taxonomy, copy.anomalies)
     }

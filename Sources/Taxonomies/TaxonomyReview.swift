@@ -69,6 +69,8 @@ public struct TaxonomyReview: Sendable {
         counts += [
             ("broad skills", taxonomy.skills.count { $0.broader.isEmpty && $0.groups.isEmpty }),
             ("essential relations", essential), ("optional relations", relations.count - essential),
+            ("typical conditions", taxonomy.occupations.reduce(0) { $0 + $1.typicalConditions.count }),
+            ("courses", taxonomy.courses.count),
         ]
         for language in taxonomy.languages {
             let labels = taxonomy.occupations.map(\.labels) + taxonomy.skills.map(\.labels)

@@ -40,10 +40,13 @@ public struct Demo: Sendable {
     ) throws -> Int {
         var options = FeedImport.Options()
         options.source = "sample"
-        return try BuiltInData.names.filter { $0.hasPrefix("samples/vacanc") }.reduce(0) { sum, name in
+        var feeds = FeedImport(into: store, options)
+        let seen = try BuiltInData.names.filter { $0.hasPrefix("samples/vacanc") }.reduce(0) { sum, name in
             let feed = try sample(String(name.dropFirst("samples/".count)))
-            return try sum + FeedImport(into: store, options).run(feed, now: now, diagnostic: diagnostic).counts.seen
+            return try sum + feeds.read(feed, now: now, diagnostic: diagnostic).counts.seen
         }
+        try feeds.finish(now: now)
+        return seen
     }
 
     /// A file that the binary should hold but does not.

@@ -19,7 +19,8 @@ extension OccupationID {
 }
 
 extension Taxonomy {
-    /// Two occupations of different industries that share two of four skills, in Danish and English.
+    /// Two occupations of different industries that share two of four skills, and two ways to learn, in Danish and
+    /// English.
     ///
     /// Written for tests.
     public static var sample: Taxonomy {
@@ -46,6 +47,7 @@ extension Taxonomy {
         builder.place(SkillID.serveFood.uri, below: "http://example.org/group/serving")
         builder.relate(SkillID.careForResidents, to: .firstAid, .optional)
         addOccupations(to: &builder)
+        addCourses(to: &builder)
         return builder.build(Provenance(name: "Sample", version: "1")).taxonomy
     }
 
@@ -65,7 +67,8 @@ extension Taxonomy {
                 code: "5322.1",
                 isco: ISCOCode("5322"),
                 industries: ["87.30", "88.10"].compactMap { NACECode($0) },
-                labels: .sample("care assistant", "plejeassistent")
+                labels: .sample("care assistant", "plejeassistent"),
+                typicalConditions: [.night, .lifting, .policeRecord]
             )
         )
         for (code, english, danish) in [
@@ -82,6 +85,18 @@ extension Taxonomy {
         builder.relate(OccupationID.careAssistant, to: .careForResidents, .essential)
         builder.relate(OccupationID.careAssistant, to: .firstAid, .essential)
         builder.relate(OccupationID.careAssistant, to: .serveFood, .optional)
+    }
+
+    /// Care can be learned in two weeks or in more than a year, first aid on the long way only.
+    private static func addCourses(to builder: inout TaxonomyBuilder) {
+        for (id, kind, english, danish, length, skills) in [
+            ("care-programme", Course.Kind.vocational, "Care programme", "Plejeuddannelse", "P1Y2M", 2),
+            ("care-course", .amu, "Care course", "Plejekursus", "P2W", 1),
+        ] {
+            guard let length = Course.Length(iso: length) else { continue }
+            let given = Array([SkillID.careForResidents, .firstAid].prefix(skills))
+            builder.add(Course(id: id, kind: kind, labels: .sample(english, danish), length: length, skills: given))
+        }
     }
 }
 

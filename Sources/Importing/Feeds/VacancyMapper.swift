@@ -23,7 +23,8 @@ struct VacancyMapper {
         let element = dialect.foldsNames ? record.foldingNames : record
         var reading = RecordReading(element, dialect)
         let text = reading.text
-        let title = reading.title ?? Self.opening(of: text)
+        let given = reading.title
+        let title = given ?? Self.opening(of: text)
         guard !title.isEmpty else {
             let known = (dialect.paths(.title) + dialect.paths(.text)).map(\.description).joined(separator: ", ")
             diagnostic(
@@ -51,6 +52,7 @@ struct VacancyMapper {
             )
         }
         var vacancy = Vacancy(id: VacancyID(source: source, sourceID: id), title: title, text: text)
+        vacancy.titleIsFromText = given == nil
         vacancy.employer = employer
         vacancy.locations = locations
         vacancy.language = reading.language ?? LanguageGuess.language(of: text)

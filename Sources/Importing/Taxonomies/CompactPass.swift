@@ -2,11 +2,10 @@ import Taxonomies
 
 /// What reading the compact format has gathered so far.
 struct CompactPass {
-    private var builder = TaxonomyBuilder()
+    var builder = TaxonomyBuilder()
     var log = AnomalyLog()
-    var companions = Companions()
     private var skills: [String: Skill] = [:]
-    private var occupations: [String: Occupation] = [:]
+    var occupations: [String: Occupation] = [:]
     private var industries: Set<String> = []
     private var broader: [(key: String, above: String, fault: Fault)] = []
 
@@ -39,7 +38,7 @@ struct CompactPass {
             log.add(fault.dropped(expected: expected, found: broader.uri))
         }
         log.finish()
-        return TaxonomyBundle(taxonomy, log.finished, companions)
+        return TaxonomyBundle(taxonomy, log.finished)
     }
 
     private mutating func take(_ file: CompactFile, _ record: CSVRecord, _ fault: Fault) {
@@ -65,9 +64,6 @@ struct CompactPass {
 
     /// The id of the skill with a key.
     func skill(_ key: String?) -> SkillID? { skills[key ?? ""]?.id }
-
-    /// The id of the occupation with a key.
-    func occupation(_ key: String?) -> OccupationID? { occupations[key ?? ""]?.id }
 
     private mutating func addISCOGroup(_ record: CSVRecord, _ fault: Fault) {
         guard let code = ISCOCode(record["code"] ?? "") else {

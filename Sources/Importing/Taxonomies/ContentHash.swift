@@ -20,6 +20,9 @@ struct ContentHash {
             hash.add(occupation.labels)
             for industry in occupation.industries.sorted() { hash.add("industry", industry.description) }
             hash.add(occupation.skills)
+            for condition in TypicalCondition.allCases where occupation.typicalConditions.contains(condition) {
+                hash.add("condition", condition.rawValue)
+            }
         }
         for group in taxonomy.skillGroups {
             hash.add("skillGroup", group.id.uri, group.code ?? "")
@@ -29,6 +32,11 @@ struct ContentHash {
         for group in taxonomy.iscoGroups {
             hash.add("iscoGroup", group.code.digits)
             hash.add(group.labels)
+        }
+        for course in taxonomy.courses {
+            hash.add("course", course.id, course.kind.rawValue, course.length.description)
+            hash.add(course.labels)
+            for skill in course.skills { hash.add("gives", skill.uri) }
         }
         return hash.hexadecimal
     }

@@ -18,36 +18,53 @@ extension ESCOPass {
     private mutating func readOccupationSkills(_ bytes: ByteReader) throws {
         let isFirst = !hasReadOccupationRelations
         hasReadOccupationRelations = true
-        try table(bytes, needing: ["occupationUri", "relationType", "skillUri"]) { pass, record in
-            let occupation = OccupationID(record["occupationUri"] ?? "")
-            let skill = SkillID(record["skillUri"] ?? "")
-            let fault = { Fault(source: bytes.name, line: record.line, record: occupation.uri) }
-            guard pass.builder.holds(occupation) else {
-                pass.log.add(fault().rejected(expected: "a known occupation", found: occupation.uri))
-                return
-            }
-            guard let necessity = pass.necessity(record, skill, fault) else { return }
-            let before = pass.builder.necessity(of: skill, for: occupation)
-            guard pass.isNew(necessity, before, (occupation.uri, skill.uri), isFirst, fault) else { return }
-            pass.builder.relate(occupation, to: skill, necessity)
+        try readNeeds(bytes, of: "occupation", columns: ("occupationUri", "skillUri"), isFirst) { builder, uri in
+            let occupation = OccupationID(uri)
+            guard builder.holds(occupation) else { return nil }
+            return Need(
+                before: { $0.necessity(of: $1, for: occupation) },
+                relate: { $0.relate(occupation, to: $1, $2) }
+            )
         }
     }
 
     private mutating func readSkillSkills(_ bytes: ByteReader) throws {
         let isFirst = !hasReadSkillRelations
         hasReadSkillRelations = true
-        try table(bytes, needing: ["originalSkillUri", "relationType", "relatedSkillUri"]) { pass, record in
-            let owner = SkillID(record["originalSkillUri"] ?? "")
-            let skill = SkillID(record["relatedSkillUri"] ?? "")
-            let fault = { Fault(source: bytes.name, line: record.line, record: owner.uri) }
-            guard pass.builder.holds(owner) else {
-                pass.log.add(fault().rejected(expected: "a known skill", found: owner.uri))
+        let columns = ("originalSkillUri", "relatedSkillUri")
+        try readNeeds(bytes, of: "skill", columns: columns, isFirst) { builder, uri in
+            let owner = SkillID(uri)
+            guard builder.holds(owner) else { return nil }
+            return Need(before: { $0.necessity(of: $1, for: owner) }, relate: { $0.relate(owner, to: $1, $2) })
+        }
+    }
+
+    /// How the builder knows and notes what one owner needs, be it an occupation or a skill.
+    private struct Need {
+        let before: (TaxonomyBuilder, SkillID) -> Necessity?
+        let relate: (inout TaxonomyBuilder, SkillID, Necessity) -> Void
+    }
+
+    /// Reads rows that say which skill an owner needs; `need` is nil for an owner that no file defines.
+    private mutating func readNeeds(
+        _ bytes: ByteReader,
+        of owner: String,
+        columns: (owner: String, skill: String),
+        _ isFirst: Bool,
+        need: (TaxonomyBuilder, String) -> Need?
+    ) throws {
+        try table(bytes, needing: [columns.owner, "relationType", columns.skill]) { pass, record in
+            let uri = record[columns.owner] ?? ""
+            let skill = SkillID(record[columns.skill] ?? "")
+            let fault = { Fault(source: bytes.name, line: record.line, record: uri) }
+            guard let need = need(pass.builder, uri) else {
+                pass.log.add(fault().rejected(expected: "a known \(owner)", found: uri))
                 return
             }
             guard let necessity = pass.necessity(record, skill, fault) else { return }
-            let before = pass.builder.necessity(of: skill, for: owner)
-            guard pass.isNew(necessity, before, (owner.uri, skill.uri), isFirst, fault) else { return }
-            pass.builder.relate(owner, to: skill, necessity)
+            let before = need.before(pass.builder, skill)
+            guard pass.isNew(necessity, before, (uri, skill.uri), isFirst, fault) else { return }
+            need.relate(&pass.builder, skill, necessity)
         }
     }
 

@@ -33,6 +33,31 @@ extension Store {
         }
     }
 
+    /// Marks vacancies as seen by a run though their records could not be taken: they are still in the feed.
+    ///
+    /// Nothing else of them changes; ids that the store does not hold are passed over.
+    /// - Throws: `Failure.unknownRun`.
+    public func keep(_ sourceIDs: some Collection<String>, seenIn run: ImportRun.ID) throws {
+        try write { database in
+            let source = try ImportRun.fetch(run, database).source
+            let update = try database.makeStatement(
+                sql: "UPDATE vacancy SET last_seen = ? WHERE source = ? AND source_id = ?"
+            )
+            for id in sourceIDs { try update.run([run.rawValue, source, id.storable]) }
+        }
+    }
+
+    /// How many open vacancies of a run's source it did not see: those that `closeMissing` would close.
+    ///
+    /// - Throws: `Failure.unknownRun`.
+    public func missingCount(run: ImportRun.ID) throws -> Int {
+        try read { database in
+            let sql = "SELECT count(*) FROM vacancy WHERE source = ? AND status = 'open' AND last_seen < ?"
+            let source = try ImportRun.fetch(run, database).source
+            return try Int.fetchOne(database, sql: sql, arguments: [source, run.rawValue]) ?? 0
+        }
+    }
+
     /// Marks a run as complete: the feed was read to its end.
     ///
     /// - Throws: `Failure.unknownRun`.

@@ -9,6 +9,7 @@ struct Migrations: Sendable {
         Migrations([
             Step("1 first schema", FirstSchema.create),
             Step("2 revision", RevisionSchema.create),
+            Step("3 courses and typical conditions", CoursesSchema.create),
         ])
     }
 

@@ -3,37 +3,40 @@ import Taxonomies
 
 /// Reads one taxonomy's rows back, each table once and in order of its key.
 struct TaxonomyReader {
-    private let database: Database
-    private let stored: StoredTaxonomy
+    let database: Database
+    let stored: StoredTaxonomy
     /// Row ids of the taxonomy's concepts.
-    private let rows: Range<Int64>
+    let rows: Range<Int64>
 
     init(_ database: Database, _ stored: StoredTaxonomy) throws {
         self.database = database
         self.stored = stored
+        rows = try Self.rows(of: "concept", stored.id, database)
+    }
+
+    /// Row ids of a table that holds a taxonomy's rows without gaps.
+    static func rows(of table: String, _ id: StoredTaxonomy.ID, _ database: Database) throws -> Range<Int64> {
         let row = try Row.fetchOne(
             database,
-            sql: "SELECT min(id), max(id), count(*) FROM concept WHERE taxonomy = ?",
-            arguments: [stored.id.rawValue]
+            sql: "SELECT min(id), max(id), count(*) FROM \(table) WHERE taxonomy = ?",
+            arguments: [id.rawValue]
         )
         guard let row, let first = try row.decode(Int64?.self, atIndex: 0),
             let last = try row.decode(Int64?.self, atIndex: 1)
-        else {
-            rows = 0..<0
-            return
+        else { return 0..<0 }
+        guard try row.decode(Int64.self, atIndex: 2) == last - first + 1 else {
+            throw Store.Failure.damaged(table: table, row: first)
         }
-        rows = first..<(last + 1)
-        guard try row.decode(Int.self, atIndex: 2) == rows.count else {
-            throw Store.Failure.damaged(table: "concept", row: first)
-        }
+        return first..<(last + 1)
     }
 
     /// The taxonomy, made by the builder, which finds nothing to mend in what it made before.
     func taxonomy() throws -> Taxonomy {
         let concepts = try concepts()
-        let labels = try labels()
+        let labels = try LabelRows(table: "concept_label", owner: "concept").labels(of: rows, database)
         let links = try links(among: concepts)
         let industries = try industries()
+        let conditions = try conditions()
         var builder = TaxonomyBuilder()
         for (place, concept) in concepts.enumerated() {
             switch concept.kind {
@@ -69,10 +72,14 @@ struct TaxonomyReader {
                         isco: isco,
                         industries: industries[place],
                         labels: labels[place],
-                        skills: links[place].needs.map { SkillRelation(SkillID(concepts[$0].uri), $1) }
+                        skills: links[place].needs.map { SkillRelation(SkillID(concepts[$0].uri), $1) },
+                        typicalConditions: conditions[place] ?? []
                     )
                 )
             }
+        }
+        for course in try courses({ place in concepts[place].kind == .skill ? SkillID(concepts[place].uri) : nil }) {
+            builder.add(course)
         }
         return builder.build(stored.provenance).taxonomy
     }
@@ -122,40 +129,6 @@ struct TaxonomyReader {
         return concepts
     }
 
-    private func labels() throws -> [Labels] {
-        let cursor = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT concept, language, kind, label FROM concept_label WHERE concept BETWEEN ? AND ?
-                ORDER BY concept, language, kind, position
-                """,
-            arguments: bounds
-        )
-        var labels = Array(repeating: [LanguageCode: Labels.InLanguage](), count: rows.count)
-        var languages: [String: LanguageCode] = [:]
-        // Rows of one concept and language follow one another and are gathered before they are put away.
-        var open: (place: Int, language: LanguageCode, names: Labels.InLanguage)?
-        while let row = try cursor.next() {
-            let place = try place(row.decode(atIndex: 0), table: "concept_label")
-            let text = try row.decode(String.self, atIndex: 1)
-            let language = languages[text] ?? LanguageCode(rawValue: text)
-            languages[text] = language
-            if open?.place != place || open?.language != language {
-                if let done = open { labels[done.place][done.language] = done.names }
-                open = (place, language, Labels.InLanguage())
-            }
-            let label = try row.decode(String?.self, atIndex: 3)
-            switch (LabelKind(rawValue: try row.decode(atIndex: 2)), label) {
-            case (.preferred, let label): open?.names.preferred = label
-            case (.alternative, let label?): open?.names.alternative.append(label)
-            case (.hidden, let label?): open?.names.hidden.append(label)
-            default: throw Store.Failure.damaged(table: "concept_label", row: rows.lowerBound + Int64(place))
-            }
-        }
-        if let done = open { labels[done.place][done.language] = done.names }
-        return labels.map { Labels($0) }
-    }
-
     private func links(among concepts: [Concept]) throws -> [Links] {
         let cursor = try Row.fetchCursor(
             database,
@@ -192,9 +165,23 @@ struct TaxonomyReader {
         return industries
     }
 
+    private func conditions() throws -> [Int: Set<TypicalCondition>] {
+        let cursor = try Row.fetchCursor(
+            database,
+            sql: "SELECT concept, condition FROM concept_condition WHERE concept BETWEEN ? AND ?",
+            arguments: bounds
+        )
+        var conditions: [Int: Set<TypicalCondition>] = [:]
+        while let row = try cursor.next() {
+            let place = try place(row.decode(atIndex: 0), table: "concept_condition")
+            conditions[place, default: []].insert(try value(row.decode(atIndex: 1), concept: place))
+        }
+        return conditions
+    }
+
     private var bounds: StatementArguments { [rows.lowerBound, rows.upperBound - 1] }
 
-    private func place(_ row: Int64, table: String) throws -> Int {
+    func place(_ row: Int64, table: String) throws -> Int {
         guard rows.contains(row) else { throw Store.Failure.damaged(table: table, row: row) }
         return Int(row - rows.lowerBound)
     }

@@ -19,6 +19,8 @@ struct TaxonomyWriter {
         try insertLabels(of: taxonomy, places)
         try insertLinks(of: taxonomy, places)
         try insertIndustries(of: taxonomy, places)
+        try insertConditions(of: taxonomy, places)
+        try insertCourses(of: taxonomy, id, places)
         return id
     }
 
@@ -105,24 +107,26 @@ struct TaxonomyWriter {
         let insert = try database.makeStatement(
             sql: "INSERT INTO concept_label (concept, language, kind, position, label) VALUES (?, ?, ?, ?, ?)"
         )
-        func write(_ labels: Labels, _ row: Int64) throws {
-            for language in labels.languages.keys.sorted() {
-                guard let names = labels[language] else { continue }
-                let code = language.rawValue.storable
-                try insert.run([row, code, LabelKind.preferred.rawValue, 0, names.preferred?.storable])
-                for (position, name) in names.alternative.enumerated() {
-                    try insert.run([row, code, LabelKind.alternative.rawValue, position, name.storable])
-                }
-                for (position, name) in names.hidden.enumerated() {
-                    try insert.run([row, code, LabelKind.hidden.rawValue, position, name.storable])
-                }
-            }
-        }
-        for (row, group) in zip(places.iscoGroups..., taxonomy.iscoGroups) { try write(group.labels, row) }
-        for (row, group) in zip(places.skillGroups..., taxonomy.skillGroups) { try write(group.labels, row) }
-        for (row, skill) in zip(places.skills..., taxonomy.skills) { try write(skill.labels, row) }
+        for (row, group) in zip(places.iscoGroups..., taxonomy.iscoGroups) { try write(group.labels, row, insert) }
+        for (row, group) in zip(places.skillGroups..., taxonomy.skillGroups) { try write(group.labels, row, insert) }
+        for (row, skill) in zip(places.skills..., taxonomy.skills) { try write(skill.labels, row, insert) }
         for (row, occupation) in zip(places.occupations..., taxonomy.occupations) {
-            try write(occupation.labels, row)
+            try write(occupation.labels, row, insert)
+        }
+    }
+
+    /// Writes labels by a statement that takes owner, language, kind, position and label.
+    private func write(_ labels: Labels, _ row: Int64, _ insert: Statement) throws {
+        for language in labels.languages.keys.sorted() {
+            guard let names = labels[language] else { continue }
+            let code = language.rawValue.storable
+            try insert.run([row, code, LabelKind.preferred.rawValue, 0, names.preferred?.storable])
+            for (position, name) in names.alternative.enumerated() {
+                try insert.run([row, code, LabelKind.alternative.rawValue, position, name.storable])
+            }
+            for (position, name) in names.hidden.enumerated() {
+                try insert.run([row, code, LabelKind.hidden.rawValue, position, name.storable])
+            }
         }
     }
 
@@ -164,6 +168,30 @@ struct TaxonomyWriter {
             for (position, industry) in occupation.industries.enumerated() {
                 try insert.run([row, position, industry.description])
             }
+        }
+    }
+
+    private func insertConditions(of taxonomy: Taxonomy, _ places: Places) throws {
+        let insert = try database.makeStatement(sql: "INSERT INTO concept_condition (concept, condition) VALUES (?, ?)")
+        for (row, occupation) in zip(places.occupations..., taxonomy.occupations) {
+            for condition in occupation.typicalConditions { try insert.run([row, condition.rawValue]) }
+        }
+    }
+
+    private func insertCourses(of taxonomy: Taxonomy, _ id: StoredTaxonomy.ID, _ places: Places) throws {
+        let insert = try database.makeStatement(
+            sql: "INSERT INTO course (taxonomy, key, kind, length) VALUES (?, ?, ?, ?)"
+        )
+        let label = try database.makeStatement(
+            sql: "INSERT INTO course_label (course, language, kind, position, label) VALUES (?, ?, ?, ?, ?)"
+        )
+        let skill = try database.makeStatement(sql: "INSERT INTO course_skill (course, skill) VALUES (?, ?)")
+        for course in taxonomy.courses {
+            let length = course.length.description
+            try insert.run([id.rawValue, course.id.storable, course.kind.rawValue, length])
+            let row = database.lastInsertedRowID
+            try write(course.labels, row, label)
+            for given in course.skills { try skill.run([row, try places.row(of: given, neededBy: course.id)]) }
         }
     }
 }

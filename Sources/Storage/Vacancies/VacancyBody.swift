@@ -7,6 +7,8 @@ import Taxonomies
 /// Its names are the file's format; what is unknown is left out; sets are sorted, so that equal vacancies give equal
 /// texts.
 struct VacancyBody: Codable {
+    /// Left out where false.
+    var titleIsFromText: Bool?
     var locations: [LocationRecord]?
     var occupations: [OccupationRecord]?
     var titleOccupations: [OccupationID]?
@@ -16,6 +18,7 @@ struct VacancyBody: Codable {
     var conditions: ConditionsRecord?
 
     init(_ vacancy: Vacancy) {
+        titleIsFromText = vacancy.titleIsFromText ? true : nil
         locations = vacancy.locations.isEmpty ? nil : vacancy.locations.map(LocationRecord.init)
         occupations = vacancy.occupations.isEmpty ? nil : vacancy.occupations.map(OccupationRecord.init)
         titleOccupations = vacancy.titleOccupations.isEmpty ? nil : vacancy.titleOccupations
@@ -27,6 +30,7 @@ struct VacancyBody: Codable {
 
     /// Lays the parts into a vacancy.
     func fill(_ vacancy: inout Vacancy) {
+        vacancy.titleIsFromText = titleIsFromText ?? false
         vacancy.locations = locations?.map(\.location) ?? []
         vacancy.occupations = occupations?.map(\.reference) ?? []
         vacancy.titleOccupations = titleOccupations ?? []

@@ -41,6 +41,8 @@ struct VacancyRow {
             hash.add(requirement.necessity.rawValue)
             hash.add(requirement.origin.rawValue)
         }
+        // Only where it is so, for the hashes of all others must stay what they were.
+        if vacancy.titleIsFromText { hash.add("title from text") }
         return hash.value
     }
 

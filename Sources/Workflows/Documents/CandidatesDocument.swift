@@ -27,7 +27,14 @@ public struct CandidatesDocument: Encodable, Sendable {
     ) {
         self.vacancy = vacancy.description
         entries = candidates.enumerated().map { position, candidate in
-            let fit = FitDocument(candidate.score, candidate.explanation, candidate.toAsk, taxonomy, language)
+            let fit = FitDocument(
+                candidate.score,
+                candidate.explanation,
+                candidate.toAsk,
+                typical: candidate.typical,
+                taxonomy,
+                language
+            )
             return Entry(rank: position + 1, jobseeker: candidate.jobseeker.rawValue, fit: fit)
         }
     }

@@ -21,6 +21,8 @@ public struct FitDocument: Encodable, Sendable {
         public let similarity: Double
         /// Its share of the score.
         public let value: Double
+        /// Courses that give the skill itself, at most two: see `TrainingChoice`; none where it is held itself.
+        public let courses: [TrainingDocument]
     }
 
     /// A required skill that nothing speaks for.
@@ -35,6 +37,10 @@ public struct FitDocument: Encodable, Sendable {
         public let origin: SkillRequirement.Origin
         /// What it would add to the score.
         public let value: Double
+        /// What kind of skill it is, where the taxonomy tells.
+        public let kind: Skill.Kind?
+        /// Courses that give it, at most two: see `TrainingChoice`.
+        public let courses: [TrainingDocument]
     }
 
     /// The occupations' nearness as wholes.
@@ -61,6 +67,8 @@ public struct FitDocument: Encodable, Sendable {
     public let essential: Int
     /// Essential skills met, itself and not through a related one.
     public let essentialMet: Int
+    /// Essential skills not met that a short course gives.
+    public let learnable: Int
     /// Skills that carry over, the weightiest first.
     public let carriesOver: [Carried]
     /// Skills that are missing, the weightiest first.
@@ -69,18 +77,25 @@ public struct FitDocument: Encodable, Sendable {
     public let occupation: Kinship?
     /// Conditions to ask about.
     public let ask: [Condition]
+    /// What is typical of the occupation and not settled: to be asked, never a fact about the vacancy.
+    public let typical: [TypicalCondition]
 
     init(
         _ score: Score,
         _ explanation: Explanation,
         _ toAsk: [Condition],
+        typical: [TypicalCondition],
         _ taxonomy: Taxonomy,
         _ language: LanguageCode
     ) {
         func label(_ id: SkillID) -> String { taxonomy.skill(id)?.labels.preferred(in: language) ?? id.uri }
+        let choice = TrainingChoice(explanation, taxonomy)
+        func courses(_ id: SkillID) -> [TrainingDocument] {
+            choice.courses(giving: id).prefix(2).map { TrainingDocument($0, language) }
+        }
         func label(_ id: OccupationID) -> String { taxonomy.occupation(id)?.labels.preferred(in: language) ?? id.uri }
         let coverage = explanation.coverage
-        band = FitBand(coverage)
+        band = FitBand(score)
         (low, likely, high) = (score.low, score.likely, score.high)
         (essential, essentialMet) = (coverage.essential, coverage.essentialMet)
         carriesOver = explanation.contributions.compactMap { contribution in
@@ -93,7 +108,8 @@ public struct FitDocument: Encodable, Sendable {
                 evidence: match.evidence.word,
                 through: match.through == match.requirement.skill ? nil : label(match.through),
                 similarity: match.similarity,
-                value: contribution.value
+                value: contribution.value,
+                courses: match.through == match.requirement.skill ? [] : courses(match.requirement.skill)
             )
         }
         missing = explanation.gaps.map {
@@ -102,9 +118,14 @@ public struct FitDocument: Encodable, Sendable {
                 label: label($0.requirement.skill),
                 necessity: $0.requirement.necessity,
                 origin: $0.requirement.origin,
-                value: $0.value
+                value: $0.value,
+                kind: taxonomy.skill($0.requirement.skill)?.kind,
+                courses: courses($0.requirement.skill)
             )
         }
+        learnable =
+            missing.count { $0.necessity == .essential && $0.courses.first?.isShort == true }
+            + carriesOver.count { $0.necessity == .essential && $0.courses.first?.isShort == true }
         occupation =
             explanation.contributions.lazy.compactMap { contribution -> Kinship? in
                 guard case .occupation(let kinship) = contribution.ground else { return nil }
@@ -116,6 +137,7 @@ public struct FitDocument: Encodable, Sendable {
                 )
             }.first
         ask = toAsk
+        self.typical = typical
     }
 }
 

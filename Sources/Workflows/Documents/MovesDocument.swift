@@ -36,7 +36,7 @@ public struct MovesDocument: Encodable, Sendable {
     ) {
         from = occupation.id.uri
         label = occupation.labels.preferred(in: language) ?? occupation.id.uri
-        let hits = moves.moves(from: occupation.id, industry: industry, limit: limit)
+        let hits = Proposals.best(limit) { moves.moves(from: occupation.id, industry: industry, limit: $0) }
         entries = hits.enumerated().map { position, hit in
             let target = taxonomy.occupation(hit.id)
             return Entry(
@@ -44,7 +44,14 @@ public struct MovesDocument: Encodable, Sendable {
                 to: hit.id.uri,
                 label: target?.labels.preferred(in: language) ?? hit.id.uri,
                 isco: target?.isco?.digits,
-                fit: FitDocument(hit.score, hit.explanation, hit.toAsk, taxonomy, language)
+                fit: FitDocument(
+                    hit.score,
+                    hit.explanation,
+                    hit.toAsk,
+                    typical: taxonomy.typicalConditions(of: [hit.id]),
+                    taxonomy,
+                    language
+                )
             )
         }
     }

@@ -83,7 +83,14 @@ public struct ShortlistDocument: Encodable, Sendable {
                 employer: summary?.employer,
                 place: summary?.place,
                 url: summary?.url,
-                fit: FitDocument(entry.score, entry.explanation, entry.toAsk, snapshot.taxonomy, language)
+                fit: FitDocument(
+                    entry.score,
+                    entry.explanation,
+                    entry.toAsk,
+                    typical: entry.typical,
+                    snapshot.taxonomy,
+                    language
+                )
             )
         }
     }

@@ -27,7 +27,7 @@ public struct VacancyUnderstanding {
         vacancy.requirements =
             declared
             + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
-        let least = vacancy.text.hasPrefix(vacancy.title.prefix(40)) ? Self.leastInText : Self.leastInTitle
+        let least = vacancy.titleIsFromText ? Self.leastInText : Self.leastInTitle
         let sure = mentions(language).find(in: vacancy.title).filter { $0.confidence >= least }
         vacancy.titleOccupations = sure.prefix(Self.titleLimit).map(\.occupation)
         return vacancy

@@ -64,8 +64,19 @@ public struct ConceptLookup: Sendable {
         occupations.search(query, limit: limit).map { taxonomy.occupations[$0.concept] }
     }
 
-    private func suggestions(_ table: LabelTable, _ text: String) -> [String] {
-        let found = table.search(text, limit: 5)
-        return (found.isEmpty ? table.near(text, limit: 5) : found).map(\.label)
+    /// Skills whose labels hold the words of a query, in the order of `searchOccupations`.
+    public func searchSkills(_ query: String, limit: Int) -> [Skill] {
+        skills.search(query, limit: limit).map { taxonomy.skills[$0.concept] }
     }
+
+    /// Labels that hold the text, where it is long enough to tell something; else those it nearly is.
+    private func suggestions(_ table: LabelTable, _ text: String) -> [String] {
+        let found = text.count < 3 ? [] : table.search(text, limit: Self.found)
+        let entries = found.isEmpty ? table.near(text, limit: Self.found) : found
+        var seen: Set<String> = []
+        return Array(entries.map(\.label).filter { seen.insert($0.lowercased()).inserted }.prefix(5))
+    }
+
+    /// Looked at this many concepts, several of which may have one label.
+    private static let found = 15
 }

@@ -65,18 +65,20 @@ struct LabelTable: Sendable {
         )
     }
 
-    /// Labels that share most letter pairs with the text, for "did you mean".
+    /// Labels that are the text but for a slip or two of the pen, nearest first, for "did you mean".
+    ///
+    /// One slip in every five letters: more would not be the same word.
     func near(_ text: String, limit: Int) -> [Entry] {
-        let wanted = Self.pairs(Self.folded(text))
-        guard !wanted.isEmpty else { return [] }
-        let scored = entries.compactMap { entry -> (score: Double, entry: Entry)? in
-            guard entry.rank < 2 else { return nil }
-            let pairs = Self.pairs(entry.folded)
-            let score = 2 * Double(wanted.intersection(pairs).count) / Double(wanted.count + pairs.count)
-            return score >= 0.5 ? (score, entry) : nil
+        let wanted = Array(Self.folded(text))
+        let slips = max(1, wanted.count / 5)
+        guard wanted.count > 2 else { return [] }
+        let scored = entries.compactMap { entry -> (slips: Int, entry: Entry)? in
+            guard entry.rank < 2, abs(entry.folded.count - wanted.count) <= slips else { return nil }
+            return Self.slips(wanted, Array(entry.folded), atMost: slips).map { ($0, entry) }
         }
         return firstOfEach(
-            scored.sorted { ($1.score, $0.entry.folded) < ($0.score, $1.entry.folded) }.map(\.entry),
+            scored.sorted { ($0.slips, $0.entry.rank, $0.entry.folded) < ($1.slips, $1.entry.rank, $1.entry.folded) }
+                .map(\.entry),
             limit
         )
     }
@@ -87,14 +89,28 @@ struct LabelTable: Sendable {
         text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func pairs(_ text: String) -> Set<String> {
-        let letters = Array(text)
-        guard letters.count > 1 else { return [text] }
-        return Set((0..<letters.count - 1).map { String(letters[$0...$0 + 1]) })
+    /// Letters to put in, leave out, change or swap with their neighbour to make one word of the other (restricted
+    /// Damerau-Levenshtein distance); nil for more than `most`.
+    private static func slips(_ one: [Character], _ other: [Character], atMost most: Int) -> Int? {
+        var before: [Int] = []
+        var last = Array(0...other.count)
+        for (row, letter) in one.enumerated() {
+            var current = [row + 1]
+            for (column, rival) in other.enumerated() {
+                var least = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == rival ? 0 : 1))
+                if row > 0, column > 0, letter == other[column - 1], rival == one[row - 1] {
+                    least = min(least, before[column - 1] + 1)
+                }
+                current.append(least)
+            }
+            guard let least = current.min(), least <= most else { return nil }
+            (before, last) = (last, current)
+        }
+        return last.last.flatMap { $0 <= most ? $0 : nil }
     }
 
     private func firstOfEach(_ sorted: [Entry], _ limit: Int) -> [Entry] {
-        var seen: Set<Int> = []
-        return Array(sorted.filter { seen.insert($0.concept).inserted }.prefix(limit))
+        var concepts: Set<Int> = []
+        return Array(sorted.filter { concepts.insert($0.concept).inserted }.prefix(limit))
     }
 }

@@ -1,5 +1,6 @@
 public import LabourMarket
 public import Matching
+public import Taxonomies
 
 extension MatchSnapshot {
     /// Who asks for a shortlist, as a person stored or described on the spot.
@@ -26,15 +27,27 @@ extension MatchSnapshot {
         return (seeker, known.unknown)
     }
 
-    /// The best vacancies for a seeker.
+    /// The best vacancies for a seeker, of those that may be proposed: see `Explanation.Coverage.isProposal`.
     public func shortlist(_ seeker: Seeker, industry: IndustryFilter, limit: Int) -> Shortlist {
         let missing = seeker.background.missing
         guard missing.isEmpty else { return Shortlist(entries: [], missing: missing, eligible: 0, basis: basis) }
-        let found = index.search(seeker.background, among: candidates(for: seeker, industry), limit: limit)
-        let entries = found.hits.map {
-            Shortlist.Entry(vacancy: $0.id, score: $0.score, explanation: $0.explanation, toAsk: $0.toAsk)
+        let candidates = candidates(for: seeker, industry)
+        var eligible = 0
+        let hits = Proposals.best(limit) { limit in
+            let found = index.search(seeker.background, among: candidates, limit: limit)
+            eligible = found.eligible
+            return found.hits
         }
-        return Shortlist(entries: entries, eligible: found.eligible, basis: basis)
+        let entries = hits.map { hit in
+            Shortlist.Entry(
+                vacancy: hit.id,
+                score: hit.score,
+                explanation: hit.explanation,
+                toAsk: hit.toAsk,
+                typical: index.posting(hit.id).map { taxonomy.typicalQuestions($0, seeker.limits) } ?? []
+            )
+        }
+        return Shortlist(entries: entries, eligible: eligible, basis: basis)
     }
 
     /// The best jobseekers for a vacancy, of those who agreed to be proposed; nil for a vacancy that is not open.
@@ -46,17 +59,21 @@ extension MatchSnapshot {
         industry: IndustryFilter,
         limit: Int
     ) -> [Candidate]? {
-        guard let offer = index.offer(vacancy) else { return nil }
+        guard let posting = index.posting(vacancy), let offer = index.offer(vacancy) else { return nil }
         let willing = jobseekers.filter { $0.agreesToProposals == true }
         let ranked = willing.compactMap { jobseeker -> (seeker: Seeker, key: JobseekerKey, likely: Double)? in
             let seeker = seeker(jobseeker).seeker
             let likely = offer.likely(seeker.background, among: candidates(for: seeker, industry))
             return likely.map { (seeker, jobseeker.id, $0) }
         }
-        return ranked.sorted { ($1.likely, $0.key) < ($0.likely, $1.key) }.prefix(limit).compactMap { best in
-            let hit = offer.score(best.seeker.background, among: candidates(for: best.seeker, industry))
-            return hit.map { Candidate(jobseeker: best.key, hit: $0) }
+        // Lazily: only those who may come into the list are explained.
+        let best = ranked.sorted { ($1.likely, $0.key) < ($0.likely, $1.key) }.lazy.compactMap { person in
+            offer.score(person.seeker.background, among: candidates(for: person.seeker, industry)).map {
+                let typical = taxonomy.typicalQuestions(posting, person.seeker.limits)
+                return Candidate(jobseeker: person.key, hit: $0, typical: typical)
+            }
         }
+        return Array(best.filter { $0.explanation.coverage.isProposal }.prefix(limit))
     }
 
     /// A jobseeker who could fill a vacancy.
@@ -69,12 +86,15 @@ extension MatchSnapshot {
         public let explanation: Explanation
         /// Conditions to ask the person about.
         public let toAsk: [Condition]
+        /// What is typical of the occupation while the ad is silent: to be asked too.
+        public let typical: [TypicalCondition]
 
-        init(jobseeker: JobseekerKey, hit: Hit<VacancyID>) {
+        init(jobseeker: JobseekerKey, hit: Hit<VacancyID>, typical: [TypicalCondition]) {
             self.jobseeker = jobseeker
             score = hit.score
             explanation = hit.explanation
             toAsk = hit.toAsk
+            self.typical = typical
         }
     }
 

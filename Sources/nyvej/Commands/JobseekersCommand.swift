@@ -110,12 +110,9 @@ struct JobseekersCommand: ParsableCommand {
         @Argument(help: "The key.") var key: String
 
         func run() throws {
-            try options.run {
-                let store = try Store(path: options.path)
-                let jobseeker = try store.jobseeker(named: key)
-                try store.erase(jobseeker.id)
-                Console.note(options.wording("Slettet.", "Erased."))
-                return 0
+            try options.change { store in
+                try store.erase(store.jobseeker(named: key).id)
+                return options.wording("Slettet.", "Erased.")
             }
         }
     }

@@ -21,8 +21,6 @@ struct TaxonomyCheckCommand: ParsableCommand {
             lines.end()
             let review = TaxonomyReview(bundle.taxonomy)
             for (name, count) in review.counts { Console.print("\(name): \(count)") }
-            Console.print("typical conditions: \(bundle.conditions.values.reduce(0) { $0 + $1.count })")
-            Console.print("courses: \(bundle.courses.count)")
             for finding in review.findings {
                 Console.note("\(finding.rule.rawValue): \(finding.concept): \(finding.detail)")
             }

@@ -2,14 +2,13 @@ import ArgumentParser
 import Foundation
 import Importing
 import Storage
-import Taxonomies
 import Workflows
 
 struct TaxonomyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "taxonomy",
         abstract: "Imports and shows taxonomies of occupations and skills.",
-        subcommands: [Import.self, List.self, Show.self, TaxonomyCheckCommand.self]
+        subcommands: [Import.self, List.self, TaxonomyShow.self, TaxonomyCheckCommand.self]
     )
 
     struct Import: ParsableCommand {
@@ -86,41 +85,6 @@ struct TaxonomyCommand: ParsableCommand {
                 ])
                 for line in stored.map(TaxonomyLine.init) { table.add(line.cells) }
                 Console.print(format == .csv ? table.csv : table.aligned())
-                return 0
-            }
-        }
-    }
-
-    struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Shows an occupation by URI, code or label, or searches for a word."
-        )
-
-        @OptionGroup var options: StoreOptions
-        @Argument(help: "A URI, an ISCO-08 code, a label or a part of one.") var code: String
-
-        func run() throws {
-            try options.run {
-                let taxonomy = try options.openForReading().loadTaxonomy()
-                let lookup = ConceptLookup(taxonomy)
-                let found = (try? lookup.occupations(code)) ?? []
-                if found.count == 1, let occupation = taxonomy.occupation(found[0]) {
-                    Console.print(OccupationSheet(occupation, taxonomy, options.wording).text)
-                    return 0
-                }
-                let matches =
-                    found.isEmpty
-                    ? lookup.searchOccupations(code, limit: 20) : found.compactMap(taxonomy.occupation)
-                guard !matches.isEmpty else {
-                    _ = try lookup.occupations(code)
-                    return 0
-                }
-                var table = Table(["isco", "label", "uri"])
-                for occupation in matches {
-                    let label = occupation.labels.preferred(in: options.wording.language) ?? ""
-                    table.add([occupation.isco?.digits ?? "", label, occupation.id.uri])
-                }
-                Console.print(table.aligned(limit: 80))
                 return 0
             }
         }

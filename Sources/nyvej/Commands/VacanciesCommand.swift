@@ -32,8 +32,9 @@ struct VacanciesCommand: ParsableCommand {
                 let status: StoredVacancy.Status? = all ? nil : .open
                 let page = try store.vacancies(limit: limit, offset: offset, source: source, status: status)
                 if format == .json {
+                    let taxonomy = try store.activeTaxonomy().map { try store.loadTaxonomy($0.id) }
                     for stored in page {
-                        Console.print(try Console.json(VacancyDocument(stored, nil, options.wording.language)))
+                        Console.print(try Console.json(VacancyDocument(stored, taxonomy, options.wording.language)))
                     }
                     return 0
                 }
@@ -76,7 +77,7 @@ struct VacanciesCommand: ParsableCommand {
             try options.run {
                 let store = try options.openForReading()
                 guard let stored = try store.vacancy(vacancy.id) else { throw vacancy.unknown(options.wording) }
-                let taxonomy = try? store.loadTaxonomy()
+                let taxonomy = try store.activeTaxonomy().map { try store.loadTaxonomy($0.id) }
                 let document = VacancyDocument(stored, taxonomy, options.wording.language, findingWords: true)
                 guard format != .json else {
                     Console.print(try Console.json(document, pretty: true))
@@ -113,16 +114,12 @@ struct VacanciesCommand: ParsableCommand {
         @Argument(help: "The vacancy, as source/id.") var vacancy: VacancyArgument
 
         func run() throws {
-            try options.run {
-                let store = try Store(path: options.path)
+            try options.change { store in
                 guard try store.vacancy(vacancy.id) != nil else { throw vacancy.unknown(options.wording) }
                 let closed = try store.close(vacancy.id, on: CalendarDate(Date()))
-                Console.note(
-                    closed
-                        ? options.wording("Lukket: \(vacancy.id)", "Closed: \(vacancy.id)")
-                        : options.wording("Var allerede lukket: \(vacancy.id)", "Was closed already: \(vacancy.id)")
-                )
-                return 0
+                return closed
+                    ? options.wording("Lukket: \(vacancy.id)", "Closed: \(vacancy.id)")
+                    : options.wording("Var allerede lukket: \(vacancy.id)", "Was closed already: \(vacancy.id)")
             }
         }
     }

@@ -22,7 +22,11 @@ struct VacanciesImport: ParsableCommand {
     var format = "auto"
     @Option(help: "The source's name. Default: the file's name without its endings.") var source: String?
     @Flag(help: "The feed is complete: close the source's vacancies it does not have.") var snapshot = false
-    @Flag(help: "With --snapshot: close them though the feed has shrunk by more than a fifth.") var force = false
+    @Flag(
+        help:
+            "With --snapshot: close them though the feed has shrunk by more than a fifth, or rejected records lack an id."
+    )
+    var force = false
     @Flag(help: "Read and report everything, write nothing.") var dryRun = false
     @Flag(inversion: .prefixedNo, help: "Find skills in texts and occupations in titles.") var extraction = true
 
@@ -37,22 +41,27 @@ struct VacanciesImport: ParsableCommand {
             settings.format = try feedFormat()
             (settings.snapshot, settings.force, settings.dryRun) = (snapshot, force, dryRun)
             settings.understand = extraction
+            settings.source = source
             let store = dryRun ? try options.openForDryRun() : try options.openForWriting()
+            var feeds = FeedImport(into: store, settings)
             var rejected = 0
-            for path in paths {
-                settings.source = source ?? (path == "-" ? "stdin" : nil)
-                rejected += try importFeed(path, into: store, settings)
+            let reading = Result { for path in paths { rejected += try read(path, &feeds) } }
+            // What landed is linked, whatever ended the run.
+            let duplicates = try feeds.finish(now: Date())
+            if duplicates > 0 {
+                Console.print(options.wording("\(duplicates) dubletter i alt", "\(duplicates) duplicates in all"))
             }
+            try reading.get()
             return rejected
         }
     }
 
-    private func importFeed(_ path: String, into store: Store, _ settings: FeedImport.Options) throws -> Int {
+    private func read(_ path: String, _ feeds: inout FeedImport) throws -> Int {
         let wording = options.wording
         let bytes = path == "-" ? ByteReader(standardInput: "stdin") : try ByteReader(path: path)
         let lines = DiagnosticLines(wording)
         let line = ProgressLine()
-        let outcome = try FeedImport(into: store, settings).run(
+        let outcome = try feeds.read(
             bytes,
             now: Date(),
             diagnostic: lines.tell,
@@ -69,7 +78,22 @@ struct VacanciesImport: ParsableCommand {
         line.end()
         lines.end()
         Console.print(summary(outcome, lines.rejected))
+        if outcome.withheld > 0 { Console.note(withheld(outcome)) }
         return lines.rejected
+    }
+
+    private func withheld(_ outcome: FeedImport.Outcome) -> String {
+        let (count, vacancies) = (outcome.unidentified, outcome.withheld)
+        let records = options.wording(
+            count == 1 ? "1 afvist post" : "\(count) afviste poster",
+            count == 1 ? "1 rejected record" : "\(count) rejected records"
+        )
+        return options.wording(
+            "Lukkede intet: \(records) uden læsbart id kan være blandt de \(vacancies) opslag, som \(outcome.source) "
+                + "ikke har mere. Ret feedet, eller brug --force.",
+            "Closed nothing: \(records) without a readable id may be among the \(vacancies) vacancies that "
+                + "\(outcome.source) no longer has. Mend the feed, or use --force."
+        )
     }
 
     private func feedFormat() throws -> FeedFormat? {
@@ -98,9 +122,6 @@ struct VacanciesImport: ParsableCommand {
             wording("\(counts.unchanged) uændrede", "\(counts.unchanged) unchanged"), refused,
         ]
         if snapshot { parts.append(wording("\(outcome.closed) lukkede", "\(outcome.closed) closed")) }
-        if outcome.duplicates > 0 {
-            parts.append(wording("\(outcome.duplicates) dubletter i alt", "\(outcome.duplicates) duplicates in all"))
-        }
         return "\(outcome.source): " + parts.joined(separator: ", ")
     }
 }

@@ -58,6 +58,14 @@ struct StoreOptions: ParsableArguments {
         }
     }
 
+    /// Changes the store that there is and says what was done, on standard error.
+    func change(_ body: (Store) throws -> String) throws {
+        try run {
+            Console.note(try body(Store(path: path)))
+            return 0
+        }
+    }
+
     func openForReading() throws -> Store { try Store(path: path, access: .read) }
 
     func snapshot(of store: Store) throws -> MatchSnapshot {

@@ -42,6 +42,9 @@ final class DiagnosticLines {
             }
         let expected = wording("ventede", "expected")
         let found = wording("fandt", "found")
-        return "\(place):\(record) \(severity): \(expected) \(diagnostic.expected), \(found) \(diagnostic.found)"
+        return
+            "\(place):\(record) \(severity): \(expected) \(fact(diagnostic.expected)), \(found) \(fact(diagnostic.found))"
     }
+
+    private func fact(_ english: String) -> String { wording(DiagnosticPhrases.danish(english), english) }
 }

@@ -13,11 +13,20 @@ struct FitText {
     private static let named = 6
 
     var lines: [String] {
-        [carriesOver, related, missing, occupation, ask].compactMap(\.self)
+        [reason, carriesOver, related, missing, occupation, ask].compactMap(\.self)
     }
 
     /// "7/9": essential skills held of those asked for.
     var essential: String { fit.essential == 0 ? "-" : "\(fit.essentialMet)/\(fit.essential)" }
+
+    /// "strong: 7 of 9 requirements, 2 can be learned".
+    private var reason: String? {
+        guard fit.essential > 0 else { return nil }
+        let (met, asked, learnable) = (fit.essentialMet, fit.essential, fit.learnable)
+        let held = wording("\(met) af \(asked) krav", "\(met) of \(asked) requirements")
+        let more = learnable == 0 ? "" : wording(", \(learnable) kan læres", ", \(learnable) can be learned")
+        return "      \(wording.band(fit.band)): \(held)\(more)"
+    }
 
     private var carriesOver: String? {
         let direct = fit.carriesOver.filter { $0.through == nil }
@@ -37,8 +46,19 @@ struct FitText {
 
     private var missing: String? {
         let distant = fit.carriesOver.filter { $0.through != nil && !$0.isClose && $0.necessity == .essential }
-        let names = fit.missing.filter { $0.necessity == .essential }.map(\.label) + distant.map(\.label)
-        return line("-", wording("mangler", "missing"), names)
+        let gaps = fit.missing.filter { $0.necessity == .essential }
+        let names = gaps.map { $0.label + training($0.courses, isCertificate: $0.kind == .certificate) }
+        let near = distant.map { $0.label + training($0.courses, isCertificate: false) }
+        return line("-", wording("mangler", "missing"), names + near)
+    }
+
+    /// " (can be learned: Forklift B, 7 days)"; nothing where there is no course.
+    ///
+    /// Long training is named for certificates alone, which are not had without it.
+    private func training(_ courses: [TrainingDocument], isCertificate: Bool) -> String {
+        guard let course = courses.first, course.isShort || isCertificate else { return "" }
+        let way = course.isShort ? wording("kan læres", "can be learned") : wording("uddannelse", "training")
+        return " (\(way): \(course.label), \(wording.length(course.length)))"
     }
 
     private var occupation: String? {
@@ -47,7 +67,12 @@ struct FitText {
     }
 
     private var ask: String? {
-        line("?", wording("spørg om", "ask about"), fit.ask.map(wording.condition), limit: 9)
+        let typical = Set(fit.typical.map(wording.condition))
+        let mark = wording(" (typisk)", " (typical)")
+        let asked = fit.ask.map(wording.condition)
+        let further = fit.typical.map(wording.condition).filter { !asked.contains($0) }
+        let questions = (asked + further).map { typical.contains($0) ? $0 + mark : $0 }
+        return line("?", wording("spørg om", "ask about"), questions, limit: 12)
     }
 
     private func line(_ sign: String, _ title: String, _ names: [String], limit: Int = named) -> String? {

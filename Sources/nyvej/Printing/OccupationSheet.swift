@@ -1,6 +1,6 @@
 import Taxonomies
 
-/// One occupation with its names, codes and skills.
+/// One occupation with its names, codes, skills and typical conditions.
 struct OccupationSheet {
     let occupation: Occupation
     let taxonomy: Taxonomy
@@ -34,6 +34,11 @@ struct OccupationSheet {
             guard !skills.isEmpty else { continue }
             lines.append(title)
             lines += skills.sorted().map { "  \($0)" }
+        }
+        let typical = TypicalCondition.allCases.filter(occupation.typicalConditions.contains)
+        if !typical.isEmpty {
+            lines.append(wording("Typisk for arbejdet, at spørge om:", "Typical of the work, to be asked about:"))
+            lines += typical.map { "  \(wording.condition($0))" }
         }
         return lines.joined(separator: "\n")
     }

@@ -77,4 +77,40 @@ struct Wording {
         case .skills: self("kompetencer", "skills")
         }
     }
+
+    func condition(_ condition: TypicalCondition) -> String {
+        switch condition {
+        case .shift: self.condition(Condition.shift)
+        case .night: self.condition(Condition.night)
+        case .weekend: self.condition(Condition.weekend)
+        case .lifting: self.condition(Condition.lifting)
+        case .drivingLicence: self.condition(Condition.drivingLicence)
+        case .standing: self("stå og gå hele dagen", "standing all day")
+        case .policeRecord: self("straffeattest", "police record")
+        case .danishLevel: self("dansk på et vist niveau", "a level of Danish")
+        }
+    }
+
+    func course(_ kind: Course.Kind) -> String {
+        switch kind {
+        case .amu: self("AMU-kursus", "labour market course (AMU)")
+        case .vocational: self("erhvervsuddannelse", "vocational education")
+        case .certificate: self("kursus med bevis", "course with a certificate")
+        case .academy: self("akademiuddannelse", "academy programme")
+        case .bachelor: self("professionsbachelor", "professional bachelor")
+        case .language: self("sprogundervisning", "language training")
+        case .other: self("andet", "other")
+        }
+    }
+
+    /// "1 år og 2 måneder".
+    func length(_ length: Course.Length) -> String {
+        let parts = [
+            (length.years, self("år", length.years == 1 ? "year" : "years")),
+            (length.months, self(length.months == 1 ? "måned" : "måneder", length.months == 1 ? "month" : "months")),
+            (length.weeks, self(length.weeks == 1 ? "uge" : "uger", length.weeks == 1 ? "week" : "weeks")),
+            (length.days, self(length.days == 1 ? "dag" : "dage", length.days == 1 ? "day" : "days")),
+        ]
+        return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: self(" og ", " and "))
+    }
 }

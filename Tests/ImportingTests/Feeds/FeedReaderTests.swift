@@ -33,11 +33,13 @@ import Testing
         let text = String(repeating: "ordet ", count: 40)
         let (vacancies, _) = try read("id;beskrivelse\n1;\(text)\n", name: "a.csv")
         #expect(vacancies.first?.title == Array(repeating: "ordet", count: 13).joined(separator: " "))
+        #expect(vacancies.first?.titleIsFromText == true)
     }
 
     @Test func neitherTitleNorTextIsRejectedWithItsLine() throws {
         let (vacancies, diagnostics) = try read("id,titel,beskrivelse\n1,Kok,\n2,,\n3,Tjener,\n", name: "a.csv")
         #expect(vacancies.map(\.title) == ["Kok", "Tjener"])
+        #expect(vacancies.allSatisfy { !$0.titleIsFromText })
         #expect(diagnostics.map(\.severity) == [.rejected])
         #expect(diagnostics.first?.line == 3)
         #expect(diagnostics.first?.record == "2")

@@ -20,7 +20,7 @@ import Testing
         #expect(bundle.taxonomy.iscoGroups.count { $0.code.isUnitGroup } == 436)
         #expect(bundle.taxonomy.occupations.count >= 600)
         #expect(bundle.taxonomy.skills.count >= 1200)
-        #expect(bundle.courses.count >= 150)
-        #expect(bundle.courses.allSatisfy { !$0.skills.isEmpty })
+        #expect(bundle.taxonomy.courses.count >= 150)
+        #expect(bundle.taxonomy.courses.allSatisfy { !$0.skills.isEmpty })
     }
 }

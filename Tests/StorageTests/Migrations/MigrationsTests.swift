@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import LabourMarket
+import Taxonomies
 import TestSupport
 import Testing
 
@@ -18,16 +19,46 @@ struct MigrationsTests {
         folder = try TemporaryFolder()
     }
 
-    /// The fingerprint changes when a released step does; then the change belongs in a further step.
-    @Test func theShippedSchemaStaysAsItWas() throws {
-        let store = try Store.inMemory()
+    /// A fingerprint changes when a released step does; then the change belongs in a further step.
+    @Test(
+        arguments: [
+            (1, 14, 9_146_838_427_183_599_940), (2, 19, 6_803_932_830_817_766_762), (3, 23, -3_681_058_618_139_638_112),
+        ] as [(Int, Int, Int64)]
+    )
+    func aShippedStepStaysAsItWas(steps: Int, tables: Int, fingerprint: Int64) throws {
+        let migrations = Migrations(Array(Migrations.shipped.steps.prefix(steps)))
+        let store = try Store(path: folder.store, access: .write, migrations: migrations)
         let schema = try store.read { database in
             try String.fetchAll(database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
         }
         var hash = ContentHash()
         for table in schema { hash.add(table) }
-        #expect(schema.count == 14)
-        #expect(hash.value == 9_146_838_427_183_599_940)
+        #expect(schema.count == tables)
+        #expect(hash.value == fingerprint)
+    }
+
+    @Test func everyStepHasAFingerprint() {
+        #expect(Migrations.shipped.steps.count == 3)
+    }
+
+    @Test func aTaxonomyOfTheFirstSchemaIsReadWithoutCourses() throws {
+        let first = Migrations(Array(Migrations.shipped.steps.prefix(1)))
+        do {
+            let store = try Store(path: folder.store, access: .write, migrations: first)
+            try store.write { database in
+                try database.execute(
+                    sql: """
+                        INSERT INTO taxonomy VALUES (1, 'Old', '1', 'en', 1, 0, 0, 0, 0, 'old', '2026-05-01 00:00:00.000', 1);
+                        INSERT INTO concept (id, taxonomy, kind, uri) VALUES (1, 1, 4, 'urn:cook');
+                        INSERT INTO concept_label VALUES (1, 'en', 0, 0, 'cook');
+                        """
+                )
+            }
+        }
+        let taxonomy = try Store(path: folder.store).loadTaxonomy()
+        #expect(taxonomy.occupations.map(\.id) == [OccupationID("urn:cook")])
+        #expect(taxonomy.occupations.first?.typicalConditions == [])
+        #expect(taxonomy.courses.isEmpty)
     }
 
     @Test func aFileOfANewerVersionIsRefusedByName() throws {

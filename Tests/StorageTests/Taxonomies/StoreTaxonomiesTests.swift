@@ -1,8 +1,10 @@
 import Foundation
-import Storage
+import GRDB
 import Taxonomies
 import TestSupport
 import Testing
+
+@testable import Storage
 
 struct StoreTaxonomiesTests {
     private let store: Store
@@ -19,13 +21,27 @@ struct StoreTaxonomiesTests {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func generatedTaxonomiesComeBackEqualInAllParts(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let first = Taxonomy.generated(&random)
-        let second = Taxonomy.generated(&random)
+        let first = try Taxonomy.generated(&random)
+        let second = try Taxonomy.generated(&random)
         #expect(first.skills.contains { !$0.broader.isEmpty } && first.relationCount > 50)
+        #expect(first.courses.contains { $0.skills.count > 1 })
+        #expect(first.occupations.contains { !$0.typicalConditions.isEmpty })
         let id = try store.save(first, contentHash: "1", importedAt: .may(1)).id
         _ = try store.save(second, contentHash: "2", importedAt: .may(2))
         expectEqual(try store.loadTaxonomy(id), first)
         expectEqual(try store.loadTaxonomy(), second)
+    }
+
+    @Test func aCourseOfNoReadableLengthIsDamage() throws {
+        _ = try store.save(.sample, contentHash: "a", importedAt: .may(1))
+        try store.write { database in
+            try database.execute(sql: "UPDATE course SET length = 'a while' WHERE key = 'care-course'")
+        }
+        let failure = #expect(throws: Store.Failure.self) { try store.loadTaxonomy() }
+        guard case .damaged(table: "course", _) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
     }
 
     @Test func anEmptyTaxonomyComesBack() throws {
@@ -95,11 +111,12 @@ struct StoreTaxonomiesTests {
         #expect(left.skillGroups == right.skillGroups, sourceLocation: place)
         #expect(left.iscoGroups == right.iscoGroups, sourceLocation: place)
         #expect(left.skillNeeds == right.skillNeeds, sourceLocation: place)
+        #expect(left.courses == right.courses, sourceLocation: place)
     }
 }
 
 extension Taxonomy {
-    fileprivate static func generated(_ random: inout SeededGenerator) -> Taxonomy {
+    fileprivate static func generated(_ random: inout SeededGenerator) throws -> Taxonomy {
         var builder = TaxonomyBuilder()
         let salt = random.next()
         let skills = (0..<60).map { SkillID("urn:\(salt):skill:\($0)") }
@@ -126,7 +143,8 @@ extension Taxonomy {
                     code: random.maybe { $0.words() },
                     isco: random.maybe { ISCOCode("\(Int.random(in: 1000...9999, using: &$0))") },
                     industries: industries + (number == 0 ? ["J", "45.11"].compactMap { NACECode($0) } : []),
-                    labels: .generated(&random)
+                    labels: .generated(&random),
+                    typicalConditions: Set(TypicalCondition.allCases.filter { _ in random.once(in: 3) })
                 )
             )
             for skill in skills where random.once(in: 6) {
@@ -137,7 +155,28 @@ extension Taxonomy {
             guard let code = ISCOCode(digits) else { continue }
             builder.add(ISCOGroup(code: code, labels: .generated(&random)))
         }
+        for number in 0..<12 {
+            builder.add(try .generated("course-\(number)", giving: skills.filter { _ in random.once(in: 9) }, &random))
+        }
         return builder.build(Provenance(name: random.words(), version: "1.\(salt)")).taxonomy
+    }
+}
+
+extension Course {
+    fileprivate static func generated(
+        _ id: String,
+        giving skills: [SkillID],
+        _ random: inout SeededGenerator
+    ) throws -> Course {
+        let parts = ["Y", "M", "W", "D"].filter { _ in random.once(in: 2) }
+        let text = parts.map { "\(Int.random(in: 1...99, using: &random))\($0)" }.joined()
+        return Course(
+            id: id,
+            kind: Kind.allCases.randomElement(using: &random) ?? .other,
+            labels: .generated(&random),
+            length: try #require(Length(iso: "P\(text.isEmpty ? "0D" : text)")),
+            skills: skills
+        )
     }
 }
 

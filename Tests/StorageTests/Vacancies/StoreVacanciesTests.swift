@@ -55,7 +55,7 @@ struct StoreVacanciesTests {
             { $0.openings = nil }, { $0.hours = nil }, { $0.hours?.partTime = nil }, { $0.employmentForm = .onCall },
             { $0.conditions.night = nil }, { $0.conditions.drivingLicences = [] }, { $0.conditions.languages = nil },
             { $0.requirements.swapAt(0, 1) }, { $0.requirements = [] }, { $0.published = nil }, { $0.expires = nil },
-            { $0.url = nil },
+            { $0.url = nil }, { $0.titleIsFromText = true },
         ]
         for change in changes {
             var vacancy = Vacancy.sample

@@ -28,7 +28,10 @@ import Workflows
     ) throws -> FeedImport.Outcome {
         var options = FeedImport.Options()
         change(&options)
-        return try FeedImport(into: store, options).run(bytes, now: .june, diagnostic: diagnostic)
+        var feeds = FeedImport(into: store, options)
+        let outcome = try feeds.read(bytes, now: .june, diagnostic: diagnostic)
+        try feeds.finish(now: .june)
+        return outcome
     }
 
     @Test func vacanciesAreCountedUnderTheFilesName() throws {
@@ -117,10 +120,51 @@ import Workflows
         #expect(forced.closed == 3)
     }
 
+    /// Neither title nor text: refused, but its id is read.
+    private static func refused(_ id: Int) -> String { #"{"id":"\#(id)","municipality":"Odense"}"# + "\n" }
+
+    @Test func aSnapshotKeepsWhatItListsThoughTheRecordWasRefused() throws {
+        _ = try run(ByteReader(Self.feed(1...10)))
+        let feed = Self.feed(1...8) + Self.refused(9) + Self.refused(77)
+        let outcome = try run(ByteReader(feed), { $0.snapshot = true }, diagnostic: { _ in })
+        #expect((outcome.rejected, outcome.unidentified, outcome.withheld) == (2, 0, 0))
+        #expect(outcome.closed == 1)
+        #expect(try store.vacancy(VacancyID(source: "feed", sourceID: "9"))?.status == .open)
+        #expect(try store.vacancy(VacancyID(source: "feed", sourceID: "10"))?.status == .closed)
+        #expect(try store.vacancyCount() == 10)
+    }
+
+    @Test func aSnapshotWithRecordsOfUnknownIdentityClosesNothingUnlessForced() throws {
+        _ = try run(ByteReader(Self.feed(1...10)))
+        let feed = Self.feed(1...8) + "{\"id\": \"9\", \"title\":\n"
+        let outcome = try run(ByteReader(feed), { $0.snapshot = true }, diagnostic: { _ in })
+        #expect((outcome.unidentified, outcome.withheld, outcome.closed) == (1, 2, 0))
+        #expect(try store.vacancyCount(status: .open) == 10)
+        let forced = try run(ByteReader(feed), { ($0.snapshot, $0.force) = (true, true) }, diagnostic: { _ in })
+        #expect((forced.withheld, forced.closed) == (0, 2))
+    }
+
+    @Test func whereNothingIsGoneNothingIsWithheld() throws {
+        _ = try run(ByteReader(Self.feed(1...10)))
+        let feed = Self.feed(1...10) + "{\"id\":\n"
+        let outcome = try run(ByteReader(feed), { $0.snapshot = true }, diagnostic: { _ in })
+        #expect((outcome.unidentified, outcome.withheld, outcome.closed) == (1, 0, 0))
+    }
+
+    @Test func aRefusedRecordOpensNothingThatIsClosed() throws {
+        _ = try run(ByteReader(Self.feed(1...10)))
+        _ = try run(ByteReader(Self.feed(1...9))) { $0.snapshot = true }
+        _ = try run(ByteReader(Self.feed(1...9) + Self.refused(10)), { $0.snapshot = true }, diagnostic: { _ in })
+        #expect(try store.vacancy(VacancyID(source: "feed", sourceID: "10"))?.status == .closed)
+    }
+
     @Test func theSameAdInTwoSourcesIsLinked() throws {
         _ = try run(ByteReader(Self.line(1), name: "a.jsonl"))
-        let outcome = try run(ByteReader(Self.line(1), name: "b.jsonl"))
-        #expect(outcome.duplicates == 1)
+        var feeds = FeedImport(into: store)
+        try feeds.read(ByteReader(Self.line(1), name: "b.jsonl"), now: .june, diagnostic: { _ in })
+        try feeds.read(ByteReader(Self.line(2), name: "c.jsonl"), now: .june, diagnostic: { _ in })
+        #expect(try store.vacancy(VacancyID(source: "b", sourceID: "1"))?.duplicateOf == nil)
+        #expect(try feeds.finish(now: .june) == 1)
         let copy = try #require(try store.vacancy(VacancyID(source: "b", sourceID: "1")))
         #expect(copy.duplicateOf == VacancyID(source: "a", sourceID: "1"))
     }
@@ -141,7 +185,8 @@ import Workflows
         #expect(try store.importRuns().first?.isComplete == true)
 
         let undisturbed = try Store.sample()
-        _ = try FeedImport(into: undisturbed).run(
+        var feeds = FeedImport(into: undisturbed)
+        try feeds.read(
             ByteReader(bytes: whole, name: "feed.jsonl"),
             now: .june,
             diagnostic: { _ in }
@@ -153,7 +198,8 @@ import Workflows
         var told: [Int] = []
         let bytes = ByteReader(Self.feed(1...1300))
         let size = bytes.size
-        _ = try FeedImport(into: store).run(
+        var feeds = FeedImport(into: store)
+        try feeds.read(
             bytes,
             now: .june,
             diagnostic: { _ in },

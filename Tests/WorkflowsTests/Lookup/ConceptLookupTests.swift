@@ -74,6 +74,22 @@ import Workflows
         #expect(unknown?.kind == .skill)
     }
 
+    @Test(arguments: ["cok", "coko", "coook", "OCOK", "cool"]) func aSlipOfThePenIsUnderstood(_ text: String) {
+        let unknown = #expect(throws: ConceptLookup.Unknown.self) { try names([("cook", [])]).occupations(text) }
+        #expect(unknown?.suggestions == ["cook"])
+    }
+
+    @Test(arguments: ["book keeper", "cabinet", "kcab"]) func anotherWordIsNotSuggested(_ text: String) {
+        let unknown = #expect(throws: ConceptLookup.Unknown.self) { try lookup.occupations(text) }
+        #expect(unknown?.suggestions == [])
+    }
+
+    @Test func aLabelIsSuggestedOnce() {
+        let chefs = names([("cook", ["head chef"]), ("baker", ["head chef"]), ("grill", ["chef head"])])
+        let unknown = #expect(throws: ConceptLookup.Unknown.self) { try chefs.occupations("hed chef") }
+        #expect(unknown?.suggestions == ["head chef"])
+    }
+
     @Test(arguments: ["", " ", "x", "日本", "999", "0"]) func whatIsNearNothingHasNoSuggestions(_ text: String) {
         let unknown = #expect(throws: ConceptLookup.Unknown.self) { try lookup.occupations(text) }
         #expect(unknown?.suggestions == [])

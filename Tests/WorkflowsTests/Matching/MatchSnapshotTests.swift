@@ -1,4 +1,5 @@
 import LabourMarket
+import Matching
 import Storage
 import Taxonomies
 import TestSupport
@@ -149,6 +150,29 @@ import Workflows
             }
         }
         #expect(pairs > 9)
+    }
+
+    /// Skills are related, so that the vacancy has a score; but of three essential ones none is held.
+    @Test func whereNothingCarriesOverThereIsNoProposalOnEitherSide() throws {
+        let skills = [SkillID.assistGuests, .firstAid, .careForResidents]
+        let nothing = Vacancy.sample("nothing") {
+            ($0.occupations, $0.title) = ([], "Nothing")
+            $0.requirements = skills.map { SkillRequirement($0, .essential, .declared) }
+        }
+        let snapshot = try snapshot(
+            [nothing] + (1...3).map { number in .sample("\(number)") { $0.title += "\(number)" } }
+        )
+        let waiter = try person { ($0.occupations, $0.skills) = ([], [.init(skill: "serve food")]) }
+        let seeker = snapshot.seeker(waiter).seeker
+        #expect(
+            snapshot.index.search(seeker.background, among: .init(), limit: 9).hits.contains { $0.id == nothing.id }
+        )
+        let list = snapshot.shortlist(seeker, industry: .any, limit: 9)
+        #expect(list.eligible == 4)
+        #expect(!list.entries.contains { $0.vacancy == nothing.id })
+        #expect(list.entries.count == 3)
+        #expect(snapshot.shortlist(seeker, industry: .any, limit: 1).entries.count == 1)
+        #expect(snapshot.candidates(for: nothing.id, among: [waiter], industry: .any, limit: 5)?.isEmpty == true)
     }
 
     @Test func reasonsAddUpToTheScore() throws {

@@ -43,6 +43,23 @@ import Testing
         #expect(sheet.lines.contains("Essential:"))
     }
 
+    @Test func anOccupationShowsWhatIsTypicalAsToBeAsked() throws {
+        _ = try bench.run("taxonomy", "import", "--built-in")
+        let sheet = try bench.run("taxonomy", "show", "urn:nyvej:occupation:able-seafarer", "--language", "da")
+        let title = try #require(sheet.lines.firstIndex(of: "Typisk for arbejdet, at spørge om:"))
+        #expect(sheet.lines[title...].contains("  natarbejde"))
+    }
+
+    @Test func aSkillShowsTheCoursesThatGiveIt() throws {
+        _ = try bench.run("taxonomy", "import", "--built-in")
+        let sheet = try bench.run("taxonomy", "show", "gaffeltruckcertifikat B", "--language", "da")
+        #expect(sheet.status == 0)
+        #expect(sheet.lines.dropFirst().first == "urn:nyvej:skill:forklift-certificate")
+        let title = try #require(sheet.lines.firstIndex(of: "Kan læres på:"))
+        #expect(sheet.lines[title + 1] == "  Gaffeltruckcertifikat B (kursus med bevis, 7 dage)")
+        #expect(sheet.lines.contains("Nødvendigt for:"))
+    }
+
     @Test func aUnitGroupIsShownByItsOccupations() throws {
         _ = try bench.run("taxonomy", "import", "--built-in")
         let group = try bench.run("taxonomy", "show", "5120")

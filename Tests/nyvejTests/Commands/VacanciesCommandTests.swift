@@ -118,6 +118,70 @@ import Testing
         #expect(try counted() == 4)
     }
 
+    @Test func aSnapshotWithRecordsThatCannotBeReadSaysWhyItClosesNothing() throws {
+        let many = (1...10).map { Samples.job("\($0)", "Tjener \($0)", "2100", "Vi søger en tjener.") }
+        let whole = "<source>\n" + many.joined(separator: "\n") + "\n</source>\n"
+        _ = try bench.run("vacancies", "import", try bench.write("kitchen.xml", whole))
+        let gone = "<source>\n" + many.prefix(9).joined(separator: "\n") + "\n</source>\n"
+        let broken = gone.replacing("<title>Tjener 3</title>", with: "<title>Tjener 3</titel>")
+        let feed = try bench.write("kitchen.xml", broken)
+        let outcome = try bench.run("vacancies", "import", feed, "--snapshot", environment: ["NYVEJ_LANGUAGE": "da"])
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "kitchen: 0 nye, 0 ændrede, 8 uændrede, 1 afviste, 0 lukkede\n")
+        #expect(
+            outcome.errorLines.last
+                == "Lukkede intet: 1 afvist post uden læsbart id kan være blandt de 2 opslag, som kitchen "
+                + "ikke har mere. Ret feedet, eller brug --force."
+        )
+        #expect(try counted() == 10)
+    }
+
+    @Test func severalFeedsAreImportedInOneRunAndTheirDuplicatesCountedOnce() throws {
+        let one = try bench.write("one.xml", Samples.feed)
+        let two = try bench.write("two.xml", Samples.feed)
+        let outcome = try bench.run("vacancies", "import", one, two)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.lines == [
+                "one: 4 new, 0 changed, 0 unchanged, 0 rejected", "two: 4 new, 0 changed, 0 unchanged, 0 rejected",
+                "4 duplicates in all",
+            ]
+        )
+    }
+
+    @Test func whatLandedIsLinkedThoughALaterFileEndsTheRun() throws {
+        let (one, two) = (try bench.write("one.xml", Samples.feed), try bench.write("two.xml", Samples.feed))
+        let outcome = try bench.run("vacancies", "import", one, two, bench.folder + "/absent.xml")
+        #expect(outcome.status == 2)
+        #expect(outcome.lines.last == "4 duplicates in all")
+    }
+
+    @Test func jsonRowsHaveLabels() throws {
+        _ = try bench.run("vacancies", "import", try bench.write("kitchen.xml", Samples.feed))
+        let rows = try bench.run("vacancies", "list", "--format", "json", "--language", "da").output
+        #expect(rows.contains(#""label":"betjene kasse""#))
+        #expect(rows.contains(#""occupations":["tjener""#))
+    }
+
+    @Test func danishSentencesHaveDanishFacts() throws {
+        let broken = Samples.feed.replacing("<title>Kok</title>", with: "<title></title>")
+            .replacing("Du tilbereder varme retter. Fødevarehygiejne er et krav.", with: "")
+            .replacing("<date>2026-01-02</date>", with: "<date>i går</date>")
+        let feed = try bench.write("kitchen.xml", broken)
+        let danish = ["NYVEJ_LANGUAGE": "da"]
+        let outcome = try bench.run("vacancies", "import", feed, environment: danish)
+        #expect(
+            outcome.errors.contains("udeladt: ventede en dato som 2026-03-31 (published), fandt en tekst på 5 tegn")
+        )
+        #expect(outcome.errors.contains("afvist: ventede en titel eller en tekst ("))
+        #expect(outcome.errors.contains("), fandt ingen af dem"))
+        let lines = try bench.write("cut.jsonl", "{\"id\": \"1\", \"title\": tru}\n[1]\n")
+        let json = try bench.run("vacancies", "import", lines, "--format", "nyvej", environment: danish)
+        for english in [" a ", "the ", "record", "value", "expected", "found"] {
+            #expect(!json.errors.contains(english), "\(english) in \(json.errors)")
+        }
+    }
+
     @Test func aVacancyIsShownAndClosed() throws {
         _ = try bench.run("vacancies", "import", try bench.write("kitchen.xml", Samples.feed))
         let shown = try bench.run("vacancies", "show", "kitchen/1")
