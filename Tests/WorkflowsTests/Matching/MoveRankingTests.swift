@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized) struct MoveRankingTests {
     private static let builtIn = Result {
         let taxonomy = try CompactBundleReader().readBuiltIn().taxonomy
-        return (taxonomy: taxonomy, ranking: MoveRanking(taxonomy))
+        return (taxonomy: taxonomy, ranking: try MoveRanking(taxonomy))
     }
 
     private let taxonomy: Taxonomy
