@@ -1,4 +1,5 @@
 public import LabourMarket
+public import Matching
 public import Taxonomies
 
 /// A shortlist in the one JSON shape that the command line and the API give.
@@ -47,6 +48,8 @@ public struct ShortlistDocument: Encodable, Sendable {
     public let eligible: Int
     /// Best first.
     public let entries: [Entry]
+    /// Single skills that would open most, the most first; only where asked for.
+    public let openings: [OpeningDocument]
 
     /// Puts a shortlist into words of a language.
     ///
@@ -56,13 +59,15 @@ public struct ShortlistDocument: Encodable, Sendable {
     ///   - language: the language of labels.
     ///   - jobseeker: the key, when it is one stored.
     ///   - unknown: names that were not found.
+    ///   - openings: single skills that would open most.
     /// - Throws: the store's errors, for what it says of the vacancies.
     public init(
         _ shortlist: Shortlist,
         _ snapshot: MatchSnapshot,
         _ language: LanguageCode,
         jobseeker: JobseekerKey? = nil,
-        unknown: [ConceptLookup.Unknown] = []
+        unknown: [ConceptLookup.Unknown] = [],
+        openings: [Opening] = []
     ) throws {
         self.jobseeker = jobseeker?.rawValue
         basis = Basis(
@@ -74,6 +79,7 @@ public struct ShortlistDocument: Encodable, Sendable {
         missing = shortlist.missing
         self.unknown = unknown.map(\.text)
         eligible = shortlist.eligible
+        self.openings = openings.map { OpeningDocument($0, snapshot.taxonomy, language) }
         entries = try shortlist.entries.enumerated().map { position, entry in
             let summary = try snapshot.summary(entry.vacancy)
             return Entry(

@@ -50,6 +50,12 @@ extension MatchSnapshot {
         return Shortlist(entries: entries, eligible: eligible, basis: basis)
     }
 
+    /// The single skills that would make most vacancies fit well for a seeker, if a course gave them.
+    public func openings(_ seeker: Seeker, industry: IndustryFilter, limit: Int) -> [Opening] {
+        let candidates = candidates(for: seeker, industry)
+        return index.openings(seeker.background, among: candidates, threshold: FitBand.leastGood, limit: limit)
+    }
+
     /// The best jobseekers for a vacancy, of those who agreed to be proposed; nil for a vacancy that is not open.
     ///
     /// The same eligibility and the same score as a shortlist, seen from the other side.

@@ -47,6 +47,8 @@ public struct ShortlistRequest: Sendable {
     public var limit: Int
     /// The language of labels.
     public var language: LanguageCode
+    /// How many single skills that would open most are told.
+    public var openings = 0
 
     /// Asks for the best ten in other industries, in Danish, unless told otherwise.
     public init(
@@ -72,7 +74,14 @@ extension MatchService {
         let snapshot = try await current(now: now)
         let (seeker, key, unknown) = try Self.seeker(request.subject, snapshot, store: store)
         let shortlist = snapshot.shortlist(seeker, industry: request.industry, limit: request.limit)
-        return try ShortlistDocument(shortlist, snapshot, request.language, jobseeker: key, unknown: unknown)
+        return try ShortlistDocument(
+            shortlist,
+            snapshot,
+            request.language,
+            jobseeker: key,
+            unknown: unknown,
+            openings: snapshot.openings(seeker, industry: request.industry, limit: request.openings)
+        )
     }
 
     private static func seeker(

@@ -11,6 +11,7 @@ struct ShortlistCommand: AsyncParsableCommand {
               nyvej shortlist --jobseeker k-17 --industry other --explain
               nyvej shortlist --occupation kabinepersonale --skill førstehjælp --place 2770 --kilometres 40
             In the reasons: + skills that carry over, ~ close to a skill held, - missing, ? conditions to ask about.
+            Below the list: the single skills that would make most other vacancies fit well, and a course for each.
             """
     )
 
@@ -22,6 +23,9 @@ struct ShortlistCommand: AsyncParsableCommand {
     @Flag(help: "Say why, under each vacancy.") var explain = false
     @Option(help: "How to print: table, json or csv.") var format: OutputFormat = .table
 
+    /// Skills that would open most, told with the reasons.
+    private static let openings = 5
+
     func validate() throws {
         guard (1...1000).contains(limit) else { throw ValidationError("--limit is from 1 to 1000.") }
     }
@@ -29,12 +33,13 @@ struct ShortlistCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.run {
             let matches = MatchService(try options.openForReading(), gazetteer: try .builtIn())
-            let request = ShortlistRequest(
+            var request = ShortlistRequest(
                 for: try seeker.subject,
                 industry: industry,
                 limit: limit,
                 language: options.wording.language
             )
+            request.openings = explain ? Self.openings : 0
             let document = try await matches.shortlist(request, now: day?.noon ?? Date())
             try ShortlistText(document: document, wording: options.wording).print(format, explain: explain)
             return 0

@@ -30,9 +30,24 @@ struct ShortlistText {
                 "No vacancy fits among \(document.eligible) eligible of \(document.basis.vacancies) open."
             )
         }
-        return table.aligned(
+        let list = table.aligned(
             reasons: document.entries.map { explain ? FitText(fit: $0.fit, wording: wording).lines : [] }
         )
+        return ([list] + openings).joined(separator: "\n")
+    }
+
+    /// "Would open most: forklift licence, 12 vacancies (Forklift B, 7 days)".
+    private var openings: [String] {
+        guard !document.openings.isEmpty else { return [] }
+        let lines = document.openings.map { opening in
+            let course = opening.courses.first.map { " (\($0.label), \(wording.length($0.length)))" } ?? ""
+            return "  \(opening.label): +\(opening.vacancies)\(course)"
+        }
+        let heading = wording(
+            "Ét af disse ville gøre flere opslag til et godt match:",
+            "One of these would make more vacancies a good fit:"
+        )
+        return ["", heading] + lines
     }
 
     private var table: Table {

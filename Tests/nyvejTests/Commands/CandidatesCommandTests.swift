@@ -10,7 +10,7 @@ import Testing
     @Test func onlyThoseWhoAgreedAndAreKnownAreRanked() throws {
         let table = try bench.run("candidates", "kitchen/1", "--explain")
         #expect(table.status == 0)
-        #expect(Array(table.lines.prefix(2)) == ["#  fit   ess.   jobseeker", "1  good  11/16  k-1"])
+        #expect(Array(table.lines.prefix(2)) == ["#  fit   ess.   jobseeker", "1  good  13/19  k-1"])
         #expect(!table.output.contains("k-2"))
         #expect(!table.output.contains("k-3"))
     }
