@@ -19,7 +19,8 @@ struct Nyvej: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, TaxonomyCommand.self, VacanciesCommand.self, JobseekersCommand.self,
-            ShortlistCommand.self, CandidatesCommand.self, MovesCommand.self, MatchCommand.self, SkillsCommand.self,
+            ShortlistCommand.self, CandidatesCommand.self, MovesCommand.self, TitlesCommand.self, MatchCommand.self,
+            SkillsCommand.self,
             ServeCommand.self,
         ]
     )

@@ -45,6 +45,8 @@ import Testing
                                           those who agreed to be considered.
                   moves                   Ranks the occupations one can move to from another,
                                           with reasons.
+                  titles                  A Unix filter: job titles in, the occupations they
+                                          mean out, one JSON line a title.
                   match                   A Unix filter: jobseekers as JSON lines in,
                                           shortlists as JSON lines out, in the same order.
                   skills                  A Unix filter: texts in, one a line; the skills they

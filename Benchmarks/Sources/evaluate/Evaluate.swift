@@ -14,6 +14,8 @@ struct Evaluate: ParsableCommand {
             Extraction.self,
             Spans.self,
             ExtractionSpeed.self,
+            Titles.self,
+            TitleSpeed.self,
         ]
     )
 }

@@ -4,9 +4,9 @@ public import Taxonomies
 public struct OccupationMention: Sendable, Hashable, Codable {
     /// The occupation.
     public var occupation: OccupationID
-    /// How sure it is, in (0, 1]: an order rather than a probability; `OccupationMentions` tells from what.
+    /// How sure it is, in (0, 1]; `OccupationMentions` and `OccupationTitles` tell from what.
     public var confidence: Double
-    /// The words it was found by, as they stand in the title.
+    /// What it was found by: the title's words (`OccupationMentions`) or the label they are like (`OccupationTitles`).
     public var label: String
 
     /// Makes a mention.

@@ -8,6 +8,7 @@ public struct VacancyUnderstanding {
     private let fallback: LanguageCode
     private var extractors: [LanguageCode: SkillExtractor] = [:]
     private var mentions: [LanguageCode: OccupationMentions] = [:]
+    private var titles: [LanguageCode: OccupationTitles] = [:]
 
     /// Prepares nothing yet; each language is prepared when the first ad in it comes.
     ///
@@ -27,10 +28,17 @@ public struct VacancyUnderstanding {
         vacancy.requirements =
             declared
             + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
+        vacancy.titleOccupations = titleOccupations(of: vacancy, language)
+        return vacancy
+    }
+
+    /// The occupations whose labels the title holds; where it holds none, the one it is surely like.
+    private mutating func titleOccupations(of vacancy: Vacancy, _ language: LanguageCode) -> [OccupationID] {
         let least = vacancy.titleIsFromText ? Self.leastInText : Self.leastInTitle
         let sure = mentions(language).find(in: vacancy.title).filter { $0.confidence >= least }
-        vacancy.titleOccupations = sure.prefix(Self.titleLimit).map(\.occupation)
-        return vacancy
+        guard sure.isEmpty, !vacancy.titleIsFromText else { return sure.prefix(Self.titleLimit).map(\.occupation) }
+        let like = titles(language).find(in: vacancy.title, limit: 1)
+        return like.filter { $0.confidence >= Self.leastLike }.map(\.occupation)
     }
 
     /// The words of a vacancy's text that speak of skills, those left out of its requirements too.
@@ -48,6 +56,8 @@ public struct VacancyUnderstanding {
     private static let leastInTitle = 0.6
     /// The same where the ad had no title and its first words stand for one: those name other people's jobs too.
     private static let leastInText = 0.7
+    /// Chance that an occupation is meant whose label the title is only like: of ten taken, seven or more are right.
+    private static let leastLike = 0.6
     /// Occupations kept of a title; the first is nearly always the one meant.
     private static let titleLimit = 3
 
@@ -72,6 +82,13 @@ public struct VacancyUnderstanding {
         if let known = mentions[language] { return known }
         let made = OccupationMentions(taxonomy: taxonomy, language: language)
         mentions[language] = made
+        return made
+    }
+
+    private mutating func titles(_ language: LanguageCode) -> OccupationTitles {
+        if let known = titles[language] { return known }
+        let made = OccupationTitles(taxonomy: taxonomy, language: language)
+        titles[language] = made
         return made
     }
 }
