@@ -122,7 +122,9 @@ size_t impact_scan(
 }
 
 void impact_add_segment(uint16_t *sums, const uint32_t *postings, size_t count, uint32_t factor) {
-    for (size_t line = 0; line < 4; line++) __builtin_prefetch(postings + count + 16 * line, 0, 2);
+    // The next window's segment is about as long as this one; short streams end before the processor fetches ahead.
+    const size_t lines = count / 16 + 2 < 32 ? count / 16 + 2 : 32;
+    for (size_t line = 0; line < lines; line++) __builtin_prefetch(postings + count + 16 * line, 0, 2);
     size_t i = 0;
     for (; i + 4 <= count; i += 4) {
         const uint32_t first = postings[i], second = postings[i + 1];

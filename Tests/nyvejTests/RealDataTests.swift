@@ -67,11 +67,13 @@ struct RealDataTests {
         }
         let outcome = try bench.start(["vacancies", "import"] + feeds + ads).finish(within: 200)
         #expect(outcome.status == 1)
-        #expect(outcome.lines.count == feeds.count + ads.count)
+        let perFile = outcome.lines.filter { $0.contains(" new, ") }
+        #expect(perFile.count == feeds.count + ads.count)
+        #expect(outcome.lines.last?.hasSuffix(" duplicates in all") == true)
         #expect(outcome.output.contains("jobposting_sv: 70 new"))
         #expect(outcome.output.contains("uk_ads_en: 1065 new"))
         let again = try bench.start(["vacancies", "import"] + feeds + ads).finish(within: 200)
         #expect(again.status == 1)
-        #expect(again.lines.allSatisfy { $0.contains(": 0 new, 0 changed, ") })
+        #expect(again.lines.filter { $0.contains(" new, ") }.allSatisfy { $0.contains(": 0 new, 0 changed, ") })
     }
 }

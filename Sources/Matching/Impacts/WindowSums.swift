@@ -13,7 +13,7 @@ final class WindowSums {
         self.index = index
         self.runs = runs
         sums = .allocate(capacity: index.shape.windowSize)
-        places = .allocate(capacity: Self.stretch)
+        places = .allocate(capacity: index.shape.windowSize)
     }
 
     deinit {
@@ -21,7 +21,7 @@ final class WindowSums {
         places.deallocate()
     }
 
-    /// Places looked through before the bar is raised; a divisor of no window smaller.
+    /// Places looked through before the bar is raised.
     private static let stretch = 1024
     /// Columns are left out of the sums as long as together they cannot bring this share of the bar: then only rows
     /// that the rest brings near it have them added.
@@ -89,21 +89,36 @@ final class WindowSums {
         _ survivors: inout Survivors
     ) {
         let first = window * index.shape.windowSize
+        // Where columns were left out the bar is high and few rows are found: all of the window at once, so that
+        // fetching their bytes overlaps. Where none were, the bar rises from stretch to stretch.
+        let stretch = leftOut > 0 ? count : Self.stretch
         var start = 0
         while start < count {
-            let length = min(Self.stretch, count - start)
+            let length = min(stretch, count - start)
             let bar = max(1, survivors.least - atMost)
-            let found = scan(start, length, UInt16(min(bar, 65_535)), allowed, first)
-            for number in 0..<found {
-                let place = start + Int(places[number])
-                let row = first + place
-                guard row < index.rowCount else { break }
-                var sum = sums[place]
-                for term in plan.dense[..<leftOut] {
-                    let byte = UInt32(index.columnBytes(term.column, window: window)[place])
-                    sum &+= UInt16(truncatingIfNeeded: (byte &* UInt32(term.factor)) &>> 8)
+            var found = scan(start, length, UInt16(min(bar, 65_535)), allowed, first)
+            let sums = sums + start
+            var missing = atMost
+            // The most telling of the columns left out first: most rows are out of the question after one or two.
+            for term in plan.dense[..<leftOut].reversed() where found > 0 {
+                let column = index.columnBytes(term.column, window: window) + start
+                let factor = UInt32(term.factor)
+                missing -= Int((255 &* factor) &>> 8)
+                let least = survivors.least - missing
+                var kept = 0
+                for number in 0..<found {
+                    let place = Int(places[number])
+                    sums[place] &+= UInt16(truncatingIfNeeded: (UInt32(column[place]) &* factor) &>> 8)
+                    places[kept] = places[number]
+                    kept &+= Int(sums[place]) >= least ? 1 : 0
                 }
-                if Int(sum) >= survivors.least { survivors.take(UInt32(row), sum) }
+                found = kept
+            }
+            for number in 0..<found {
+                let place = Int(places[number])
+                let row = first + start + place
+                guard row < index.rowCount else { break }
+                if Int(sums[place]) >= survivors.least { survivors.take(UInt32(row), sums[place]) }
             }
             start += length
         }

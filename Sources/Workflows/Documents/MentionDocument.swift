@@ -1,5 +1,5 @@
 import SkillExtraction
-public import Taxonomies
+import Taxonomies
 
 /// A mention of a skill in the JSON shape of the command line and the API.
 public struct MentionDocument: Encodable, Sendable, Hashable {

@@ -56,8 +56,8 @@ public struct VacancyUnderstanding {
     private static let leastInTitle = 0.6
     /// The same where the ad had no title and its first words stand for one: those name other people's jobs too.
     private static let leastInText = 0.7
-    /// Chance that an occupation is meant whose label the title is only like: of ten taken, seven or more are right.
-    private static let leastLike = 0.6
+    /// Chance that an occupation is meant whose label the title is only like: of ten taken, eight or more are right.
+    private static let leastLike = 0.75
     /// Occupations kept of a title; the first is nearly always the one meant.
     private static let titleLimit = 3
 

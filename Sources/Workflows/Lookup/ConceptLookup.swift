@@ -69,10 +69,10 @@ public struct ConceptLookup: Sendable {
         skills.search(query, limit: limit).map { taxonomy.skills[$0.concept] }
     }
 
-    /// Labels that hold the text, where it is long enough to tell something; else those it nearly is.
+    /// Labels that the text nearly is, then those that hold it, where it is long enough to tell something.
     private func suggestions(_ table: LabelTable, _ text: String) -> [String] {
-        let found = text.count < 3 ? [] : table.search(text, limit: Self.found)
-        let entries = found.isEmpty ? table.near(text, limit: Self.found) : found
+        let holding = text.count < 3 ? [] : table.search(text, limit: Self.found)
+        let entries = table.near(text, limit: Self.found) + holding
         var seen: Set<String> = []
         return Array(entries.map(\.label).filter { seen.insert($0.lowercased()).inserted }.prefix(5))
     }

@@ -15,11 +15,11 @@ import Testing
         #expect(
             Array(table.lines.prefix(2)) == [
                 "#  fit   ess.   title   employer   place  vacancy",
-                "1  good  11/16  Tjener  Example 1  2100   kitchen/1",
+                "1  good  13/19  Tjener  Example 1  2100   kitchen/1",
             ]
         )
         let reason = try #require(table.lines.dropFirst(2).first)
-        #expect(reason.wholeMatch(of: #/ {6}good: 11 of 16 requirements, \d can be learned/#) != nil)
+        #expect(reason.wholeMatch(of: #/ {6}good: 13 of 19 requirements, \d can be learned/#) != nil)
         #expect(table.lines.dropFirst(3).first?.hasPrefix("      + carries over: serve food and drinks; ") == true)
         let missing = try #require(table.lines.first { $0.hasPrefix("      - missing: ") })
         #expect(missing.firstMatch(of: #/ \(can be learned: [^,)]+, \d+ (day|week)s?\)/#) != nil)
@@ -36,7 +36,7 @@ import Testing
         let csv = try bench.run("shortlist", "--jobseeker", "k-1", "--format", "csv", "--limit", "1")
         #expect(csv.status == 0)
         #expect(
-            csv.output == "#,fit,ess.,title,employer,place,vacancy\r\n1,good,11/16,Tjener,Example 1,2100,kitchen/1\n"
+            csv.output == "#,fit,ess.,title,employer,place,vacancy\r\n1,good,13/19,Tjener,Example 1,2100,kitchen/1\n"
         )
     }
 
