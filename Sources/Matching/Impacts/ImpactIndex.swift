@@ -43,11 +43,13 @@ public struct ImpactIndex: @unchecked Sendable {
     /// By window and column and place: weight in 255ths of the term's greatest.
     let columns: UnsafePointer<UInt8>
 
-    /// Takes memory laid out as `sections` says; nil when its sections have other sizes.
-    init?(_ shape: Shape, postingCount: Int, _ memory: SectionedMemory) {
-        for section in Self.sections(shape, postingCount: postingCount) {
-            guard memory.byteCount(section.name) == section.byteCount else { return nil }
-        }
+    /// Whether memory is laid out as `sections` says.
+    static func fits(_ shape: Shape, postingCount: Int, _ memory: SectionedMemory) -> Bool {
+        sections(shape, postingCount: postingCount).allSatisfy { memory.byteCount($0.name) == $0.byteCount }
+    }
+
+    /// Takes memory that fits the shape.
+    init(_ shape: Shape, _ memory: SectionedMemory) {
         self.shape = shape
         self.memory = memory
         greatest = memory.pointer(.termGreatest)

@@ -52,7 +52,7 @@ public struct ImpactIndexBuilder: Sendable {
             columnCount: columnCount
         )
         let memory = try SectionedMemory(ImpactIndex.sections(shape, postingCount: postingCount) + further)
-        guard let index = ImpactIndex(shape, postingCount: postingCount, memory) else { preconditionFailure("layout") }
+        let index = ImpactIndex(shape, memory)
         fill(index, rows, census, columnOf)
         return index
     }

@@ -47,12 +47,10 @@ public struct RowSet: Sendable, Equatable {
     /// Whether any row of a range of words is in the set.
     func hasRows(in range: Range<Int>) -> Bool { words[range].contains { $0 != 0 } }
 
-    /// The words, for the kernels.
-    func withWords<Result>(_ body: (UnsafePointer<UInt64>) -> Result) -> Result {
-        words.withUnsafeBufferPointer { body($0.baseAddress ?? Self.nothing) }
+    /// The words, for the kernels; nil when there are no rows.
+    func withWords<Result>(_ body: (UnsafePointer<UInt64>?) -> Result) -> Result {
+        words.withUnsafeBufferPointer { body($0.baseAddress) }
     }
-
-    private nonisolated(unsafe) static let nothing = UnsafePointer(UnsafeMutablePointer<UInt64>.allocate(capacity: 1))
 
     /// Calls with each row of the set, ascending.
     public func forEach(_ body: (Int) -> Void) {

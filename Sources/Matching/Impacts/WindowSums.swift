@@ -126,6 +126,9 @@ final class WindowSums {
 
     private func scan(_ start: Int, _ length: Int, _ bar: UInt16, _ allowed: RowSet?, _ first: Int) -> Int {
         guard let allowed else { return impact_scan(sums + start, length, bar, nil, places) }
-        return allowed.withWords { impact_scan(sums + start, length, bar, $0 + (first + start) / 64, places) }
+        return allowed.withWords { words in
+            guard let words else { return 0 }
+            return impact_scan(sums + start, length, bar, words + (first + start) / 64, places)
+        }
     }
 }

@@ -58,10 +58,10 @@ extension PostingIndex {
             windowSize: about.windowSize,
             columnCount: about.columnCount
         )
-        guard about.windowSize > 0, let impacts = ImpactIndex(shape, postingCount: about.postingCount, memory) else {
+        guard about.windowSize > 0, ImpactIndex.fits(shape, postingCount: about.postingCount, memory) else {
             throw SnapshotFile.Refusal.damaged
         }
-        try self.init(impacts, model)
+        try self.init(ImpactIndex(shape, memory), model)
     }
 }
 

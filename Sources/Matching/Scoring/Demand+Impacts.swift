@@ -26,8 +26,8 @@ extension PairScorer {
         return (1 - model.weights.proximityShare) * skills + model.weights.proximityShare * base
     }
 
-    /// The score's two parts as a query over an index's terms and runs.
-    func impactQuery(_ runOccupations: [[Int32]]) -> ImpactQuery {
+    /// The score's two parts as a query over an index's terms and runs, from how near each run is.
+    func impactQuery(bases: [Double]) -> ImpactQuery {
         let skillShare = 1 - model.weights.proximityShare
         var terms: [ImpactQuery.Term] = []
         var byGroup: [Int32: Double] = [:]
@@ -41,7 +41,7 @@ extension PairScorer {
             let value = profile.met[skill] - (byGroup[model.relatedness.group[skill]] ?? 0)
             if value > 0 { terms.append(.init(UInt32(skill), Float(skillShare * value))) }
         }
-        return ImpactQuery(terms, bases: runOccupations.map { Float(model.weights.proximityShare * base($0)) })
+        return ImpactQuery(terms, bases: bases.map { Float(model.weights.proximityShare * $0) })
     }
 
     /// Nearness of the nearest of several occupations.

@@ -48,8 +48,7 @@ struct PairScorer {
     func score(_ demand: Demand) -> Double {
         var skills = 0.0
         for part in demand.parts { skills += part.share * profile.met[part.skill] }
-        let near = nearest.best(demand.occupations[...]).map { Double(nearest.proximity[$0]) } ?? 0
-        return (1 - model.weights.proximityShare) * skills + model.weights.proximityShare * near
+        return (1 - model.weights.proximityShare) * skills + model.weights.proximityShare * base(demand.occupations)
     }
 
     /// Why; the contributions sum to the score.

@@ -2,7 +2,8 @@ import LabourMarket
 
 /// One entry of an index, ready to be held against one person after the other.
 public struct Offer<ID: PostingID>: Sendable {
-    private let posting: Posting<ID>
+    /// The entry.
+    public let posting: Posting<ID>
     private let demand: Demand
     private let model: ScoringModel
 

@@ -42,8 +42,8 @@ extension PostingIndex {
 
     /// The best rows, best first; ties by id.
     func rank(_ scorer: PairScorer, allowed: RowSet, limit: Int) -> [Ranked] {
-        let query = scorer.impactQuery(runOccupations)
         let bases = runOccupations.map(scorer.base)
+        let query = scorer.impactQuery(bases: bases)
         var best = TopK(limit)
         searchers.withSearcher { searcher in
             for row in searcher.candidates(query, limit: limit, allowed: allowed) {

@@ -25,7 +25,8 @@ public struct SearchEffort: Sendable, Hashable {
 extension PostingIndex {
     /// What `ranking` would have to look at.
     public func effort(_ background: Background, among candidates: CandidateSet, limit: Int) -> SearchEffort {
-        let query = PairScorer(background, model).impactQuery(runOccupations)
+        let scorer = PairScorer(background, model)
+        let query = scorer.impactQuery(bases: runOccupations.map(scorer.base))
         let allowed = allowed(candidates)
         return searchers.withSearcher { searcher in
             let scored = searcher.candidates(query, limit: limit, allowed: allowed).count

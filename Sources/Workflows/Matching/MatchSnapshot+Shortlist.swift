@@ -65,7 +65,7 @@ extension MatchSnapshot {
         industry: IndustryFilter,
         limit: Int
     ) -> [Candidate]? {
-        guard let posting = index.posting(vacancy), let offer = index.offer(vacancy) else { return nil }
+        guard let offer = index.offer(vacancy) else { return nil }
         let willing = jobseekers.filter { $0.agreesToProposals == true }
         let ranked = willing.compactMap { jobseeker -> (seeker: Seeker, key: JobseekerKey, likely: Double)? in
             let seeker = seeker(jobseeker).seeker
@@ -75,7 +75,7 @@ extension MatchSnapshot {
         // Lazily: only those who may come into the list are explained.
         let best = ranked.sorted { ($1.likely, $0.key) < ($0.likely, $1.key) }.lazy.compactMap { person in
             offer.score(person.seeker.background, among: candidates(for: person.seeker, industry)).map {
-                let typical = taxonomy.typicalQuestions(posting, person.seeker.limits)
+                let typical = taxonomy.typicalQuestions(offer.posting, person.seeker.limits)
                 return Candidate(jobseeker: person.key, hit: $0, typical: typical)
             }
         }
