@@ -13,8 +13,6 @@ enum PhraseWeights {
     static let cueWord: Float = 0.4
     /// What a synonym is worth beside the word itself, at most.
     static let substitute: Float = 0.6
-    /// What a part of a compound is worth beside the whole.
-    static let part: Float = 0.6
     /// What an alternative label is worth beside the preferred one.
     static let alternative: Float = 0.85
     /// By how much each word between two words of a phrase weakens the second, past `near`.

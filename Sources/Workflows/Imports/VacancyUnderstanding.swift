@@ -6,9 +6,9 @@ public import Taxonomies
 public struct VacancyUnderstanding {
     private let taxonomy: Taxonomy
     private let fallback: LanguageCode
-    private var extractors: [LanguageCode: SkillExtractor] = [:]
-    private var mentions: [LanguageCode: OccupationMentions] = [:]
-    private var titles: [LanguageCode: OccupationTitles] = [:]
+    private var extractors = PerLanguage<SkillExtractor>()
+    private var mentions = PerLanguage<OccupationMentions>()
+    private var titles = PerLanguage<OccupationTitles>()
 
     /// Prepares nothing yet; each language is prepared when the first ad in it comes.
     ///
@@ -72,23 +72,20 @@ public struct VacancyUnderstanding {
     private static let languages: [String: LanguageCode] = ["DK": .danish, "SE": .swedish]
 
     private mutating func extractor(_ language: LanguageCode) -> SkillExtractor {
-        if let known = extractors[language] { return known }
-        let made = SkillExtractor(taxonomy: taxonomy, language: language)
-        extractors[language] = made
-        return made
+        extractors.reader(language) { [taxonomy] in
+            SkillExtractor(taxonomy: taxonomy, language: language)
+        }
     }
 
     private mutating func mentions(_ language: LanguageCode) -> OccupationMentions {
-        if let known = mentions[language] { return known }
-        let made = OccupationMentions(taxonomy: taxonomy, language: language)
-        mentions[language] = made
-        return made
+        mentions.reader(language) { [taxonomy] in
+            OccupationMentions(taxonomy: taxonomy, language: language)
+        }
     }
 
     private mutating func titles(_ language: LanguageCode) -> OccupationTitles {
-        if let known = titles[language] { return known }
-        let made = OccupationTitles(taxonomy: taxonomy, language: language)
-        titles[language] = made
-        return made
+        titles.reader(language) { [taxonomy] in
+            OccupationTitles(taxonomy: taxonomy, language: language)
+        }
     }
 }

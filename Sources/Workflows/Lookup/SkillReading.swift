@@ -14,7 +14,7 @@ public struct SkillReading {
     private let taxonomy: Taxonomy
     private let fallback: LanguageCode
     private let depth: SkillLexicon.Depth
-    private var extractors: [LanguageCode: SkillExtractor] = [:]
+    private var extractors = PerLanguage<SkillExtractor>()
 
     /// Prepares nothing yet; each language is prepared when the first text in it comes.
     ///
@@ -40,9 +40,8 @@ public struct SkillReading {
     }
 
     private mutating func extractor(_ language: LanguageCode) -> SkillExtractor {
-        if let known = extractors[language] { return known }
-        let made = SkillExtractor(taxonomy: taxonomy, language: language, depth: depth)
-        extractors[language] = made
-        return made
+        extractors.reader(language) { [taxonomy, depth] in
+            SkillExtractor(taxonomy: taxonomy, language: language, depth: depth)
+        }
     }
 }
