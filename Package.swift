@@ -102,7 +102,7 @@ let package = Package(
         tests("TaxonomiesTests", ["Taxonomies"]),
         tests("LabourMarketTests", ["LabourMarket"]),
         tests("SkillExtractionTests", ["SkillExtraction"]),
-        tests("MatchingTests", ["Matching"]),
+        tests("MatchingTests", ["Matching", "CImpact"]),
         tests("ImportingTests", ["Importing"], resources: [.copy("Fixtures")]),
         tests("StorageTests", ["Storage"]),
         tests("WorkflowsTests", ["Workflows"]),

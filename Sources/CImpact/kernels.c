@@ -1,27 +1,75 @@
 #include "CImpact.h"
 
+/// The place of a bit within its word's rows: what `impact_lane` undoes.
+static inline uint32_t place(uint32_t lane) { return (lane & 48) >> 1 | (lane & 8) << 2 | (lane & 7); }
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-__attribute__((target("avx512f,avx512bw"))) static void add_columns_avx512(
-    uint16_t *sums, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
-    for (size_t i = 0; i < count; i += 64) {
-        __m512i low = _mm512_loadu_si512(sums + i), high = _mm512_loadu_si512(sums + i + 32);
+#define WIDE __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,popcnt")))
+
+WIDE static void add_bounds_avx512(
+    uint16_t *bounds, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
+    for (size_t i = 0; i < count; i += 32) {
+        __m512i bound = _mm512_loadu_si512(bounds + i);
         for (size_t c = 0; c < columnCount; c++) {
-            const __m512i factor = _mm512_set1_epi16((short)factors[c]);
-            const __m256i *column = (const __m256i *)(columns[c] + i);
-            // The weight in the upper byte, so that the high half of the product is the product of 8 bits >> 8.
-            const __m512i first = _mm512_slli_epi16(_mm512_cvtepu8_epi16(_mm256_loadu_si256(column)), 8);
-            const __m512i second = _mm512_slli_epi16(_mm512_cvtepu8_epi16(_mm256_loadu_si256(column + 1)), 8);
-            low = _mm512_add_epi16(low, _mm512_mulhi_epu16(first, factor));
-            high = _mm512_add_epi16(high, _mm512_mulhi_epu16(second, factor));
+            const __m256i column = _mm256_loadu_si256((const __m256i *)(columns[c] + i));
+            // The impact in the upper byte, so that the high half of the product is the product of 8 bits >> 8.
+            const __m512i impact = _mm512_slli_epi16(_mm512_cvtepu8_epi16(column), 8);
+            bound = _mm512_adds_epu16(bound, _mm512_mulhi_epu16(impact, _mm512_set1_epi16((short)factors[c])));
         }
-        _mm512_storeu_si512(sums + i, low);
-        _mm512_storeu_si512(sums + i + 32, high);
+        _mm512_storeu_si512(bounds + i, bound);
     }
 }
 
-__attribute__((target("avx512f,avx512bw"))) static size_t scan_avx512(
+/// Adds 64 rows of the next `number` columns to their sums.
+#define ADD_COLUMNS(number)                                                                                            \
+    for (; c + number <= columnCount; c += number) {                                                                   \
+        const uint8_t *impacts[number];                                                                                \
+        for (int k = 0; k < number; k++) impacts[k] = columns[c + k].impacts;                                          \
+        for (size_t word = 0; word < count / 64; word++) {                                                             \
+            __m512i low = _mm512_loadu_si512(sums + 64 * word), high = _mm512_loadu_si512(sums + 64 * word + 32);      \
+            _Pragma("unroll") for (int k = 0; k < number; k++) {                                                       \
+                const uint64_t members = columns[c + k].members[word];                                                 \
+                const __m512i factor = _mm512_set1_epi16((short)columns[c + k].factor);                                \
+                __m512i packed = _mm512_loadu_si512(impacts[k]);                                                       \
+                /* Loaded by itself: expanding straight from memory is many times slower. */                           \
+                __asm__("" : "+v"(packed));                                                                            \
+                const __m512i loose = _mm512_maskz_expand_epi8(members, packed);                                       \
+                impacts[k] += __builtin_popcountll(members);                                                           \
+                low = _mm512_add_epi16(low, _mm512_mulhi_epu16(_mm512_unpacklo_epi8(zero, loose), factor));            \
+                high = _mm512_add_epi16(high, _mm512_mulhi_epu16(_mm512_unpackhi_epi8(zero, loose), factor));          \
+            }                                                                                                          \
+            _mm512_storeu_si512(sums + 64 * word, low);                                                                \
+            _mm512_storeu_si512(sums + 64 * word + 32, high);                                                          \
+        }                                                                                                              \
+    }
+
+WIDE static void add_columns_avx512(
+    uint16_t *restrict sums, size_t count, const impact_column *columns, size_t columnCount) {
+    const __m512i zero = _mm512_setzero_si512();
+    size_t c = 0;
+    ADD_COLUMNS(4)
+    ADD_COLUMNS(2)
+    ADD_COLUMNS(1)
+}
+
+WIDE static void add_segment_avx512(
+    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor) {
+    const __m512i factors = _mm512_set1_epi16((short)factor);
+    uint16_t units[32] __attribute__((aligned(64)));
+    for (size_t i = 0; i < count; i += 32) {
+        const __m256i packed = _mm256_loadu_si256((const __m256i *)(impacts + i));
+        const __m512i wide = _mm512_slli_epi16(_mm512_cvtepu8_epi16(packed), 8);
+        _mm512_store_si512(units, _mm512_mulhi_epu16(wide, factors));
+        if (i + 32 <= count)
+            for (size_t k = 0; k < 32; k++) sums[places[i + k]] += units[k];
+        else
+            for (size_t k = 0; i + k < count; k++) sums[places[i + k]] += units[k];
+    }
+}
+
+WIDE static size_t scan_avx512(
     const uint16_t *sums, size_t count, uint16_t least, const uint64_t *allowed, uint16_t *places) {
     const __m512i bound = _mm512_set1_epi16((short)least);
     size_t found = 0;
@@ -32,24 +80,6 @@ __attribute__((target("avx512f,avx512bw"))) static size_t scan_avx512(
         for (; reached; reached &= reached - 1) places[found++] = (uint16_t)(i + (size_t)__builtin_ctzll(reached));
     }
     return found;
-}
-
-__attribute__((target("avx2"))) static void add_columns_avx2(
-    uint16_t *sums, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
-    for (size_t i = 0; i < count; i += 32) {
-        __m256i low = _mm256_loadu_si256((const __m256i *)(sums + i));
-        __m256i high = _mm256_loadu_si256((const __m256i *)(sums + i + 16));
-        for (size_t c = 0; c < columnCount; c++) {
-            const __m256i factor = _mm256_set1_epi16((short)factors[c]);
-            const __m128i *column = (const __m128i *)(columns[c] + i);
-            const __m256i first = _mm256_slli_epi16(_mm256_cvtepu8_epi16(_mm_loadu_si128(column)), 8);
-            const __m256i second = _mm256_slli_epi16(_mm256_cvtepu8_epi16(_mm_loadu_si128(column + 1)), 8);
-            low = _mm256_add_epi16(low, _mm256_mulhi_epu16(first, factor));
-            high = _mm256_add_epi16(high, _mm256_mulhi_epu16(second, factor));
-        }
-        _mm256_storeu_si256((__m256i *)(sums + i), low);
-        _mm256_storeu_si256((__m256i *)(sums + i + 16), high);
-    }
 }
 
 __attribute__((target("avx2"))) static size_t scan_avx2(
@@ -70,25 +100,48 @@ __attribute__((target("avx2"))) static size_t scan_avx2(
     return found;
 }
 
-static int width(void) {
-    static int known = 0;
-    if (!known) {
-        __builtin_cpu_init();
-        known = __builtin_cpu_supports("avx512bw") ? 3 : __builtin_cpu_supports("avx2") ? 2 : 1;
-    }
-    return known;
+static int widest(void) {
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2")) return IMPACT_AVX512;
+    return __builtin_cpu_supports("avx2") ? IMPACT_AVX2 : IMPACT_PORTABLE;
 }
 #else
-static int width(void) { return 1; }
+static int widest(void) { return IMPACT_PORTABLE; }
 #endif
 
-static void add_columns_portable(
-    uint16_t *sums, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
+static _Atomic int chosen = 0;
+
+static int width(void) {
+    if (!chosen) chosen = widest();
+    return chosen;
+}
+
+static void add_bounds_portable(
+    uint16_t *bounds, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
     for (size_t c = 0; c < columnCount; c++) {
         const uint8_t *column = columns[c];
         const uint32_t factor = factors[c];
-        for (size_t i = 0; i < count; i++) sums[i] = (uint16_t)(sums[i] + ((column[i] * factor) >> 8));
+        for (size_t i = 0; i < count; i++) {
+            const uint32_t bound = bounds[i] + ((column[i] * factor) >> 8);
+            bounds[i] = bound < UINT16_MAX ? (uint16_t)bound : UINT16_MAX;
+        }
     }
+}
+
+static void add_columns_portable(
+    uint16_t *restrict sums, size_t count, const impact_column *columns, size_t columnCount) {
+    for (size_t c = 0; c < columnCount; c++) {
+        const uint8_t *impacts = columns[c].impacts;
+        const uint32_t factor = columns[c].factor;
+        for (size_t word = 0; word < count / 64; word++)
+            for (uint64_t rows = columns[c].members[word]; rows; rows &= rows - 1)
+                sums[64 * word + place((uint32_t)__builtin_ctzll(rows))] += (uint16_t)((*impacts++ * factor) >> 8);
+    }
+}
+
+static void add_segment_portable(
+    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor) {
+    for (size_t i = 0; i < count; i++) sums[places[i]] += (uint16_t)((impacts[i] * (uint32_t)factor) >> 8);
 }
 
 static size_t scan_portable(
@@ -99,40 +152,45 @@ static size_t scan_portable(
     return found;
 }
 
-const char *impact_instructions(void) {
-    return width() == 3 ? "avx512" : width() == 2 ? "avx2" : "portable";
+enum impact_width impact_use(enum impact_width wanted) {
+    const int most = widest();
+    chosen = (int)wanted < most ? (int)wanted : most;
+    return (enum impact_width)chosen;
 }
 
-void impact_add_columns(
-    uint16_t *sums, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
+void impact_add_bounds(
+    uint16_t *bounds, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount) {
 #if defined(__x86_64__)
-    if (width() == 3) return add_columns_avx512(sums, count, columns, factors, columnCount);
-    if (width() == 2) return add_columns_avx2(sums, count, columns, factors, columnCount);
+    if (width() == IMPACT_AVX512) return add_bounds_avx512(bounds, count, columns, factors, columnCount);
 #endif
-    add_columns_portable(sums, count, columns, factors, columnCount);
+    add_bounds_portable(bounds, count, columns, factors, columnCount);
+}
+
+void impact_add_columns(uint16_t *restrict sums, size_t count, const impact_column *columns, size_t columnCount) {
+#if defined(__x86_64__)
+    if (width() == IMPACT_AVX512) return add_columns_avx512(sums, count, columns, columnCount);
+#endif
+    add_columns_portable(sums, count, columns, columnCount);
 }
 
 size_t impact_scan(
     const uint16_t *sums, size_t count, uint16_t least, const uint64_t *allowed, uint16_t *places) {
 #if defined(__x86_64__)
-    if (width() == 3) return scan_avx512(sums, count, least, allowed, places);
-    if (width() == 2) return scan_avx2(sums, count, least, allowed, places);
+    if (width() == IMPACT_AVX512) return scan_avx512(sums, count, least, allowed, places);
+    if (width() == IMPACT_AVX2) return scan_avx2(sums, count, least, allowed, places);
 #endif
     return scan_portable(sums, count, least, allowed, places);
 }
 
-void impact_add_segment(uint16_t *sums, const uint32_t *postings, size_t count, uint32_t factor) {
-    // The next window's segment is about as long as this one; short streams end before the processor fetches ahead.
-    const size_t lines = count / 16 + 2 < 32 ? count / 16 + 2 : 32;
-    for (size_t line = 0; line < lines; line++) __builtin_prefetch(postings + count + 16 * line, 0, 2);
-    size_t i = 0;
-    for (; i + 4 <= count; i += 4) {
-        const uint32_t first = postings[i], second = postings[i + 1];
-        const uint32_t third = postings[i + 2], fourth = postings[i + 3];
-        sums[first & 0xFFFF] += (uint16_t)(((first >> 16) * factor) >> 16);
-        sums[second & 0xFFFF] += (uint16_t)(((second >> 16) * factor) >> 16);
-        sums[third & 0xFFFF] += (uint16_t)(((third >> 16) * factor) >> 16);
-        sums[fourth & 0xFFFF] += (uint16_t)(((fourth >> 16) * factor) >> 16);
-    }
-    for (; i < count; i++) sums[postings[i] & 0xFFFF] += (uint16_t)(((postings[i] >> 16) * factor) >> 16);
+void impact_fetch_segment(const uint16_t *places, const uint8_t *impacts, size_t count) {
+    for (size_t i = 0; i < count + 32; i += 32) __builtin_prefetch(places + i, 0, 3);
+    for (size_t i = 0; i < count + 64; i += 64) __builtin_prefetch(impacts + i, 0, 3);
+}
+
+void impact_add_segment(
+    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor) {
+#if defined(__x86_64__)
+    if (width() == IMPACT_AVX512) return add_segment_avx512(sums, places, impacts, count, factor);
+#endif
+    add_segment_portable(sums, places, impacts, count, factor);
 }

@@ -9,20 +9,53 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The widest instructions the loops below use here: "avx512", "avx2" or "portable".
-const char *impact_instructions(void);
+/// The instructions that the loops below can be compiled to.
+enum impact_width { IMPACT_PORTABLE = 1, IMPACT_AVX2 = 2, IMPACT_AVX512 = 3 };
 
-/// Adds (column[i] * factors[c]) >> 8 of every column to sums[0..<count].
+/// Has the loops use at most these instructions from now on, for tests and comparisons; returns which they use.
+///
+/// Without it they use the widest that the processor has. The results are the same with all.
+enum impact_width impact_use(enum impact_width wanted);
+
+/// Adds (column[i] * factors[c]) >> 8 of every column to bounds[0..<count], up to 65,535.
 ///
 /// count is a multiple of 64 and columns are readable that far.
-void impact_add_columns(
-    uint16_t *sums, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount);
+void impact_add_bounds(
+    uint16_t *bounds, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount);
 
-/// Adds (impact * factor) >> 16 to the sums of the postings of one segment.
+/// A term that many rows of a window have: bits for the rows and their impacts, packed.
 ///
-/// A posting is its place in the window in the low 16 bits and its impact in the high 16 bits. What follows the
-/// segment is fetched ahead, as the next window reads it.
-void impact_add_segment(uint16_t *sums, const uint32_t *postings, size_t count, uint32_t factor);
+/// Sixty-four rows share a word; which bit is a row's, `impact_lane` says.
+typedef struct {
+    /// A bit for each row that has the term.
+    const uint64_t *members;
+    /// One for each bit set, in the order of bits; readable 64 bytes past the last.
+    const uint8_t *impacts;
+    /// What a unit of impact adds, times 256.
+    uint16_t factor;
+} impact_column;
+
+/// The bit of a row in its word, from its place in the window.
+///
+/// The order in which 16 interleaved bytes widen to two vectors of eight 16-bit numbers that lie 32 rows apart.
+static inline uint32_t impact_lane(uint32_t place) {
+    return (place & 24) << 1 | (place & 32) >> 2 | (place & 7);
+}
+
+/// Adds (impact * factor) >> 8 of every column to sums[0..<count].
+///
+/// count is a multiple of 64.
+void impact_add_columns(uint16_t *sums, size_t count, const impact_column *columns, size_t columnCount);
+
+/// Adds (impact * factor) >> 8 to the sums of the postings of one segment.
+///
+/// A posting is its place in the window and its impact; each place stands once. Both are readable 64 bytes past the
+/// last.
+void impact_add_segment(
+    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor);
+
+/// Asks for the bytes of a segment to be added soon: segments are too short for the processor to guess the next.
+void impact_fetch_segment(const uint16_t *places, const uint8_t *impacts, size_t count);
 
 /// Writes the places among [0, count) whose sum reaches `least` and whose bit is set, ascending; returns their number.
 ///

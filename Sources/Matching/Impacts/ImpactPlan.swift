@@ -6,22 +6,26 @@ internal import CImpact
 struct ImpactPlan {
     /// A term held as postings.
     struct Sparse {
-        var postings: UnsafePointer<UInt32>
+        var places: UnsafePointer<UInt16>
+        var impacts: UnsafePointer<UInt8>
         var segments: UnsafePointer<UInt32>
-        /// The contribution of the greatest impact.
-        var factor: UInt32
+        /// What a unit of impact adds, times 256.
+        var factor: UInt16
     }
 
-    /// A term held as a dense column.
-    struct Dense {
-        var column: Int
+    /// A term held as a column.
+    struct Column {
+        var number: Int
+        /// By window: the greatest impact there.
+        var greatest: UnsafePointer<UInt8>
+        /// What a unit of impact adds, times 256.
         var factor: UInt16
     }
 
     /// Terms held as postings, in the query's order.
     private(set) var sparse: [Sparse] = []
-    /// Terms held as columns, the least telling first.
-    private(set) var dense: [Dense] = []
+    /// Terms held as columns, in the query's order.
+    private(set) var columns: [Column] = []
     /// Units a score of 1 comes to.
     private(set) var scale = 0.0
     /// A sum may exceed the score by less than this many units.
@@ -35,63 +39,71 @@ struct ImpactPlan {
     /// Rows of `ImpactIndex.windowGreatest` and their factors, for `ceilings`.
     private var bounds: [UnsafePointer<UInt8>?] = []
     private var boundFactors: [UInt16] = []
+    /// What each term adds at most, and the shares of it that impacts may be off by.
+    private var contributions: [Double] = []
+    private var errors: [Double] = []
 
     /// Puts a query into an index's units.
     mutating func prepare(_ query: ImpactQuery, _ index: ImpactIndex, _ runs: RowRuns?) {
-        sparse.removeAll(keepingCapacity: true)
-        dense.removeAll(keepingCapacity: true)
-        bounds.removeAll(keepingCapacity: true)
-        boundFactors.removeAll(keepingCapacity: true)
-        bases.removeAll(keepingCapacity: true)
-        let base = query.bases.max() ?? 0
-        var most = Double(base)
-        for term in query.terms { most += Double(term.weight) * greatest(term, index) }
-        // Every rounding up of one unit a term fits in as well.
-        scale = most > 0 ? (65_000 - 4 * Double(query.terms.count)) / most : 0
-        var (over, under) = (2.0, 2.0)
+        clear()
         for term in query.terms where term.term < index.shape.termCount && term.weight > 0 {
-            let number = Int(term.term)
-            let units = Double(term.weight) * greatest(term, index) * scale
-            guard units > 0 else { continue }
-            let ceilings = index.windowGreatest + number * index.shape.paddedWindowCount
-            if index.column[number] >= 0 {
-                let factor = UInt16((units * 256 / 255).rounded())
-                dense.append(Dense(column: Int(index.column[number]), factor: factor))
-                // Half a step of the byte, half a unit of the factor, and what the shift cuts off.
-                over += units / 510 + 0.5
-                under += units / 510 + 1.5
-                add(bound: ceilings, factor)
-            } else {
-                let factor = UInt32((units * 65_536 / 65_535).rounded())
-                let segments = index.segments + number * (index.shape.windowCount + 1)
-                let postings = index.postings + Int(index.postingStart[number])
-                sparse.append(Sparse(postings: postings, segments: segments, factor: factor))
-                over += 1
-                under += 2
-                add(bound: ceilings, UInt16(min(65_535, factor * 257 / 256 + 1)))
-            }
+            let contribution = Double(term.weight) * Double(index.greatest[Int(term.term)])
+            contributions.append(contribution)
+            errors.append(contribution * Double(index.error[Int(term.term)]))
+        }
+        // No row has more terms than the longest: that bounds both its sum and what it is off by.
+        let longest = min(index.shape.longestRow, contributions.count)
+        let most = Double(query.bases.max() ?? 0) + Self.sum(of: longest, greatestOf: &contributions)
+        let error = Self.sum(of: longest, greatestOf: &errors)
+        // Every rounding up of one unit a term fits in as well.
+        scale = most > 0 ? (65_000 - 4 * Double(longest)) / most : 0
+        // Half a unit of the factor, and what the shift cuts off.
+        over = Int((2 + error * scale + 0.5 * Double(longest)).rounded(.up))
+        under = Int((2 + error * scale + 1.5 * Double(longest)).rounded(.up))
+        for term in query.terms where term.term < index.shape.termCount && term.weight > 0 {
+            add(Int(term.term), Double(term.weight), index)
         }
         for base in query.bases { bases.append(UInt16((Double(base) * scale).rounded())) }
-        self.over = Int(over.rounded(.up))
-        self.under = Int(under.rounded(.up))
-        dense.sort { $0.factor < $1.factor }
         limitWindows(index, runs)
     }
 
-    private func greatest(_ term: ImpactQuery.Term, _ index: ImpactIndex) -> Double {
-        term.term < index.shape.termCount ? Double(index.greatest[Int(term.term)]) : 0
+    private mutating func clear() {
+        sparse.removeAll(keepingCapacity: true)
+        columns.removeAll(keepingCapacity: true)
+        bounds.removeAll(keepingCapacity: true)
+        boundFactors.removeAll(keepingCapacity: true)
+        bases.removeAll(keepingCapacity: true)
+        contributions.removeAll(keepingCapacity: true)
+        errors.removeAll(keepingCapacity: true)
     }
 
-    private mutating func add(bound: UnsafePointer<UInt8>, _ factor: UInt16) {
-        bounds.append(bound)
+    private static func sum(of count: Int, greatestOf numbers: inout [Double]) -> Double {
+        if count < numbers.count { numbers.sort(by: >) }
+        return numbers[..<count].reduce(0, +)
+    }
+
+    private mutating func add(_ term: Int, _ weight: Double, _ index: ImpactIndex) {
+        let units = weight * Double(index.greatest[term]) * scale
+        let factor = UInt16((units * 256 / 255).rounded())
+        guard factor > 0 else { return }
+        let greatest = index.windowGreatest + term * index.shape.paddedWindowCount
+        bounds.append(greatest)
         boundFactors.append(factor)
+        if index.column[term] >= 0 {
+            columns.append(Column(number: Int(index.column[term]), greatest: greatest, factor: factor))
+        } else {
+            let start = Int(index.postingStart[term])
+            let segments = index.segments + term * (index.shape.windowCount + 1)
+            sparse.append(
+                Sparse(places: index.places + start, impacts: index.impacts + start, segments: segments, factor: factor)
+            )
+        }
     }
 
     private mutating func limitWindows(_ index: ImpactIndex, _ runs: RowRuns?) {
         let shape = index.shape
-        let slack = UInt16(bounds.count)
         ceilings.removeAll(keepingCapacity: true)
-        for _ in 0..<shape.paddedWindowCount { ceilings.append(slack) }
+        for _ in 0..<shape.paddedWindowCount { ceilings.append(0) }
         if let runs, !bases.isEmpty {
             var run = 0
             for window in 0..<shape.windowCount {
@@ -110,7 +122,7 @@ struct ImpactPlan {
         }
         ceilings.withUnsafeMutableBufferPointer { ceilings in
             guard let sums = ceilings.baseAddress else { return }
-            impact_add_columns(sums, ceilings.count, bounds, boundFactors, bounds.count)
+            impact_add_bounds(sums, ceilings.count, bounds, boundFactors, bounds.count)
         }
     }
 }

@@ -10,7 +10,7 @@ public final class ImpactSearcher {
     private var survivors: Survivors
     private let window: WindowSums
     private var order: [Int32] = []
-    private var direct: [UInt32] = []
+    private var direct: [UInt64] = []
     /// Windows that the last single search summed.
     private(set) var windowsSummed = 0
     private var plans: [ImpactPlan] = []
@@ -25,7 +25,7 @@ public final class ImpactSearcher {
     }
 
     /// Rows among which the `limit` best by the exact score are, all ties included: those whose sum the quantisation
-    /// leaves in doubt, in no order.
+    /// leaves in doubt.
     ///
     /// Rows of score 0 need not be among them.
     ///
@@ -33,10 +33,10 @@ public final class ImpactSearcher {
     ///   - query: what is sought.
     ///   - limit: how many best rows are wanted.
     ///   - allowed: rows to be looked at; nil for all.
-    /// - Returns: the rows, valid until the next search.
-    public func candidates(_ query: ImpactQuery, limit: Int, allowed: RowSet? = nil) -> ArraySlice<UInt32> {
+    /// - Returns: the rows; drop them before the next search, or it takes new memory.
+    public func candidates(_ query: ImpactQuery, limit: Int, allowed: RowSet? = nil) -> Candidates {
         windowsSummed = 0
-        guard limit > 0, index.rowCount > 0 else { return [] }
+        guard limit > 0, index.rowCount > 0 else { return .none }
         if let allowed, allowed.count <= max(4 * limit, index.rowCount / Self.directShare) { return all(of: allowed) }
         plan.prepare(query, index, runs)
         survivors.begin(limit: limit, doubt: plan.over + plan.under)
@@ -51,7 +51,7 @@ public final class ImpactSearcher {
         }
         // Fewer rows with a sum than wanted: what the sums round to nothing may count.
         if !survivors.isFull { return everything(allowed) }
-        return survivors.settled()
+        return Candidates(survivors.settled(), scale: plan.scale, under: plan.under)
     }
 
     /// Searches for many at once, each window once for all of them, so that its postings are read while they are near.
@@ -60,7 +60,7 @@ public final class ImpactSearcher {
     ///   - queries: what is sought; some hundreds at a time are enough.
     ///   - limit: how many best rows are wanted for each.
     ///   - found: called once for each query, in order, with what `candidates` would give.
-    public func batch(_ queries: [ImpactQuery], limit: Int, found: (Int, ArraySlice<UInt32>) -> Void) {
+    public func batch(_ queries: [ImpactQuery], limit: Int, found: (Int, Candidates) -> Void) {
         guard limit > 0, index.rowCount > 0 else { return }
         while plans.count < queries.count {
             plans.append(ImpactPlan())
@@ -76,7 +76,12 @@ public final class ImpactSearcher {
             }
         }
         for number in queries.indices {
-            found(number, survivorsOfMany[number].isFull ? survivorsOfMany[number].settled() : everything(nil))
+            guard survivorsOfMany[number].isFull else {
+                found(number, everything(nil))
+                continue
+            }
+            let settled = survivorsOfMany[number].settled()
+            found(number, Candidates(settled, scale: plans[number].scale, under: plans[number].under))
         }
     }
 
@@ -91,16 +96,14 @@ public final class ImpactSearcher {
         order.sort { (ceilings[Int($1)], $0) < (ceilings[Int($0)], $1) }
     }
 
-    private func all(of allowed: RowSet) -> ArraySlice<UInt32> {
+    /// All rows of a set, to be scored by the definition.
+    public func all(of allowed: RowSet) -> Candidates {
         direct.removeAll(keepingCapacity: true)
-        allowed.forEach { direct.append(UInt32($0)) }
-        return direct[...]
+        allowed.forEach { direct.append(Candidates.packed(UInt32($0), sum: Candidates.unknownSum)) }
+        return Candidates(direct[...], scale: 0, under: 0)
     }
 
-    private func everything(_ allowed: RowSet?) -> ArraySlice<UInt32> {
-        if let allowed { return all(of: allowed) }
-        direct.removeAll(keepingCapacity: true)
-        direct.append(contentsOf: 0..<UInt32(index.rowCount))
-        return direct[...]
+    private func everything(_ allowed: RowSet?) -> Candidates {
+        all(of: allowed ?? RowSet(rowCount: index.rowCount, all: true))
     }
 }

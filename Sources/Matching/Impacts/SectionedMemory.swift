@@ -120,6 +120,10 @@ extension SectionedMemory.Name {
     static let termStart = Self(3)
     static let segments = Self(4)
     static let windowGreatest = Self(5)
-    static let postings = Self(6)
-    static let columns = Self(7)
+    static let places = Self(8)
+    static let impacts = Self(9)
+    static let termError = Self(10)
+    static let columnStart = Self(11)
+    static let columnMembers = Self(12)
+    static let columnImpacts = Self(13)
 }

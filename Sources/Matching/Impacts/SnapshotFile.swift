@@ -29,7 +29,7 @@ public enum SnapshotFile {
     }
 
     private static let magic: UInt64 = 0x3158_4449_4A45_5659
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
     private static let byteOrderMark: UInt32 = 0x0102_0304
     private static let headSize = 32
     private static let entrySize = 24

@@ -4,8 +4,8 @@ struct Survivors {
     private var doubt = 0
     /// The greatest sums so far, a binary heap with the least on top.
     private var best: [UInt16] = []
-    private var rows: [UInt32] = []
-    private var sums: [UInt16] = []
+    /// Rows met with their sums, as `Candidates` holds them.
+    private var met: [UInt64] = []
     /// A row whose sum is less is out of the question.
     private(set) var least = 1
 
@@ -14,8 +14,7 @@ struct Survivors {
         (self.limit, self.doubt) = (limit, doubt)
         least = 1
         best.removeAll(keepingCapacity: true)
-        rows.removeAll(keepingCapacity: true)
-        sums.removeAll(keepingCapacity: true)
+        met.removeAll(keepingCapacity: true)
     }
 
     /// Whether as many rows as wanted have been met.
@@ -23,8 +22,7 @@ struct Survivors {
 
     /// Takes a row whose sum reaches `least`.
     mutating func take(_ row: UInt32, _ sum: UInt16) {
-        rows.append(row)
-        sums.append(sum)
+        met.append(Candidates.packed(row, sum: UInt32(sum)))
         if best.count < limit {
             best.append(sum)
             siftUp()
@@ -37,14 +35,15 @@ struct Survivors {
         if best.count == limit { least = max(1, Int(best[0]) - doubt) }
     }
 
-    /// The rows that are still in question.
-    mutating func settled() -> ArraySlice<UInt32> {
+    /// The rows that are still in question, the greatest sum first.
+    mutating func settled() -> ArraySlice<UInt64> {
         var kept = 0
-        for place in rows.indices where Int(sums[place]) >= least {
-            rows[kept] = rows[place]
+        for entry in met where Int(Candidates.sum(entry)) >= least {
+            met[kept] = entry
             kept += 1
         }
-        return rows[..<kept]
+        met[..<kept].sort(by: >)
+        return met[..<kept]
     }
 
     private mutating func siftUp() {

@@ -6,8 +6,7 @@ final class WindowSums {
     private let runs: RowRuns?
     private let sums: UnsafeMutablePointer<UInt16>
     private let places: UnsafeMutablePointer<UInt16>
-    private var columns: [UnsafePointer<UInt8>?] = []
-    private var factors: [UInt16] = []
+    private var columns: [impact_column] = []
 
     init(_ index: ImpactIndex, _ runs: RowRuns?) {
         self.index = index
@@ -23,9 +22,8 @@ final class WindowSums {
 
     /// Places looked through before the bar is raised.
     private static let stretch = 1024
-    /// Columns are left out of the sums as long as together they cannot bring this share of the bar: then only rows
-    /// that the rest brings near it have them added.
-    private static let leftOutShare = 0.3
+    /// Segments fetched ahead of the one being added.
+    private static let ahead = 8
 
     /// Sums a window and hands on the rows that reach the bar.
     func score(_ window: Int, _ plan: ImpactPlan, _ allowed: RowSet?, _ survivors: inout Survivors) {
@@ -34,20 +32,20 @@ final class WindowSums {
         let count = (min(size, index.rowCount - first) + 63) / 64 * 64
         if let allowed, !allowed.hasRows(in: first / 64..<min(allowed.wordCount, (first + count) / 64)) { return }
         start(plan, first, count)
-        let (leftOut, atMost) = leftOut(plan, bar: survivors.least)
         columns.removeAll(keepingCapacity: true)
-        factors.removeAll(keepingCapacity: true)
-        for term in plan.dense[leftOut...] {
-            columns.append(index.columnBytes(term.column, window: window))
-            factors.append(term.factor)
+        for column in plan.columns where column.greatest[window] > 0 {
+            columns.append(index.column(column.number, window: window, factor: column.factor))
         }
-        if !columns.isEmpty { impact_add_columns(sums, count, columns, factors, columns.count) }
-        for term in plan.sparse {
-            let from = Int(term.segments[window])
-            let to = Int(term.segments[window + 1])
-            if from < to { impact_add_segment(sums, term.postings + from, to - from, term.factor) }
+        if !columns.isEmpty { impact_add_columns(sums, count, columns, columns.count) }
+        for term in plan.sparse.prefix(Self.ahead) { fetch(term, window) }
+        for number in plan.sparse.indices {
+            if number + Self.ahead < plan.sparse.count { fetch(plan.sparse[number + Self.ahead], window) }
+            let term = plan.sparse[number]
+            let (from, to) = (Int(term.segments[window]), Int(term.segments[window + 1]))
+            guard from < to else { continue }
+            impact_add_segment(sums, term.places + from, term.impacts + from, to - from, term.factor)
         }
-        collect(window, plan, allowed, leftOut, atMost, count, &survivors)
+        collect(first, count, allowed, &survivors)
     }
 
     private func start(_ plan: ImpactPlan, _ first: Int, _ count: Int) {
@@ -66,59 +64,21 @@ final class WindowSums {
         (sums + place).update(repeating: 0, count: count - place)
     }
 
-    /// How many of the least telling columns are left out, and what they bring at most.
-    private func leftOut(_ plan: ImpactPlan, bar: Int) -> (count: Int, atMost: Int) {
-        let room = Int(Double(bar) * Self.leftOutShare)
-        var (count, atMost) = (0, 0)
-        while count < plan.dense.count {
-            let more = (Int(plan.dense[count].factor) * 255) >> 8
-            guard atMost + more <= room else { break }
-            atMost += more
-            count += 1
-        }
-        return (count, atMost)
+    private func fetch(_ term: ImpactPlan.Sparse, _ window: Int) {
+        let (from, to) = (Int(term.segments[window]), Int(term.segments[window + 1]))
+        if from < to { impact_fetch_segment(term.places + from, term.impacts + from, to - from) }
     }
 
-    private func collect(
-        _ window: Int,
-        _ plan: ImpactPlan,
-        _ allowed: RowSet?,
-        _ leftOut: Int,
-        _ atMost: Int,
-        _ count: Int,
-        _ survivors: inout Survivors
-    ) {
-        let first = window * index.shape.windowSize
-        // Where columns were left out the bar is high and few rows are found: all of the window at once, so that
-        // fetching their bytes overlaps. Where none were, the bar rises from stretch to stretch.
-        let stretch = leftOut > 0 ? count : Self.stretch
+    private func collect(_ first: Int, _ count: Int, _ allowed: RowSet?, _ survivors: inout Survivors) {
+        // The bar rises from stretch to stretch.
         var start = 0
         while start < count {
-            let length = min(stretch, count - start)
-            let bar = max(1, survivors.least - atMost)
-            var found = scan(start, length, UInt16(min(bar, 65_535)), allowed, first)
-            let sums = sums + start
-            var missing = atMost
-            // The most telling of the columns left out first: most rows are out of the question after one or two.
-            for term in plan.dense[..<leftOut].reversed() where found > 0 {
-                let column = index.columnBytes(term.column, window: window) + start
-                let factor = UInt32(term.factor)
-                missing -= Int((255 &* factor) &>> 8)
-                let least = survivors.least - missing
-                var kept = 0
-                for number in 0..<found {
-                    let place = Int(places[number])
-                    sums[place] &+= UInt16(truncatingIfNeeded: (UInt32(column[place]) &* factor) &>> 8)
-                    places[kept] = places[number]
-                    kept &+= Int(sums[place]) >= least ? 1 : 0
-                }
-                found = kept
-            }
+            let length = min(Self.stretch, count - start)
+            let found = scan(start, length, UInt16(min(survivors.least, 65_535)), allowed, first)
             for number in 0..<found {
-                let place = Int(places[number])
-                let row = first + start + place
-                guard row < index.rowCount else { break }
-                if Int(sums[place]) >= survivors.least { survivors.take(UInt32(row), sums[place]) }
+                let place = start + Int(places[number])
+                guard first + place < index.rowCount else { break }
+                if Int(sums[place]) >= survivors.least { survivors.take(UInt32(first + place), sums[place]) }
             }
             start += length
         }

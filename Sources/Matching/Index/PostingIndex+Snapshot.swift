@@ -9,7 +9,8 @@ extension PostingIndex {
         var termCount: Int
         var windowSize: Int
         var columnCount: Int
-        var postingCount: Int
+        var longestRow: Int
+        var postingCount: ImpactIndex.PostingCount
         /// Taxonomy and weights it was made with.
         var model: String
         /// The data it was made of, as the caller names it.
@@ -29,7 +30,8 @@ extension PostingIndex {
             termCount: shape.termCount,
             windowSize: shape.windowSize,
             columnCount: shape.columnCount,
-            postingCount: impacts.memory.byteCount(.postings) / MemoryLayout<UInt32>.stride,
+            longestRow: shape.longestRow,
+            postingCount: impacts.postingCount,
             model: model.fingerprint,
             data: data
         )
@@ -56,9 +58,10 @@ extension PostingIndex {
             rowCount: about.rowCount,
             termCount: about.termCount,
             windowSize: about.windowSize,
-            columnCount: about.columnCount
+            columnCount: about.columnCount,
+            longestRow: about.longestRow
         )
-        guard about.windowSize > 0, ImpactIndex.fits(shape, postingCount: about.postingCount, memory) else {
+        guard about.windowSize > 0, ImpactIndex.fits(shape, about.postingCount, memory) else {
             throw SnapshotFile.Refusal.damaged
         }
         try self.init(ImpactIndex(shape, memory), model)

@@ -46,9 +46,11 @@ extension PostingIndex {
         let query = scorer.impactQuery(bases: bases)
         var best = TopK(limit)
         searchers.withSearcher { searcher in
-            for row in searcher.candidates(query, limit: limit, allowed: allowed) {
-                let likely = scorer.score(packed: rows[Int(row)], base: bases[runs.run(at: Int(row))])
-                if likely > 0 { best.offer(likely, names.ranks[Int(row)], row) }
+            for candidate in searcher.candidates(query, limit: limit, allowed: allowed) {
+                if best.isBeyond(candidate.atMost) { break }
+                let row = Int(candidate.row)
+                let likely = scorer.score(packed: rows[row], base: bases[runs.run(at: row)])
+                if likely > 0 { best.offer(likely, names.ranks[row], candidate.row) }
             }
         }
         return best.sorted.compactMap { entry in

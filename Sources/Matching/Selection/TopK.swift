@@ -23,6 +23,12 @@ struct TopK {
     /// What is kept, best first.
     var sorted: [Entry] { heap.sorted { $1.isWorse(than: $0) } }
 
+    /// Whether something whose score is at most this could not be kept.
+    func isBeyond(_ atMost: Double) -> Bool {
+        guard heap.count >= limit, let worst = heap.first else { return limit <= 0 }
+        return atMost < worst.score
+    }
+
     mutating func offer(_ score: Double, _ rank: UInt32, _ row: UInt32) {
         let entry = Entry(score: score, rank: rank, row: row)
         if heap.count < limit {

@@ -1,3 +1,4 @@
+import CImpact
 import TestSupport
 import Testing
 
@@ -65,11 +66,39 @@ import Testing
                 var asked = query
                 if !useRuns { asked.bases = [] }
                 for limit in [1, 10, 200, 5000] {
-                    let candidates = searcher.candidates(asked, limit: limit).map(Int.init)
+                    let candidates = searcher.candidates(asked, limit: limit).map { Int($0.row) }
                     let found = world.best(candidates, query, limit, useRuns: useRuns)
                     #expect(found == world.best(0..<rowCount, query, limit, useRuns: useRuns))
                 }
             }
+        }
+    }
+
+    @Test(arguments: [IMPACT_PORTABLE, IMPACT_AVX2]) func everyProcessorFindsTheSame(_ width: impact_width) throws {
+        let world = World(seed: 9, rowCount: 3000)
+        let index = try ImpactIndexBuilder(windowSize: 1024).build(world.rows, termCount: World.termCount)
+        let searcher = ImpactSearcher(index, runs: world.runs)
+        func candidates() -> [[UInt32]] {
+            world.queries.map { searcher.candidates($0, limit: 20).map(\.row) }
+        }
+        let widest = candidates()
+        #expect(impact_use(width).rawValue <= width.rawValue)
+        defer { _ = impact_use(IMPACT_AVX512) }
+        #expect(candidates() == widest)
+    }
+
+    @Test func noCandidateScoresMoreThanItsBound() throws {
+        let world = World(seed: 10, rowCount: 3000)
+        let index = try ImpactIndexBuilder(windowSize: 1024).build(world.rows, termCount: World.termCount)
+        let searcher = ImpactSearcher(index, runs: world.runs)
+        for query in world.queries {
+            let candidates = searcher.candidates(query, limit: 500)
+            for candidate in candidates {
+                let score = world.score(Int(candidate.row), query, useRuns: true)
+                // Close to it, too: else nothing would be left out.
+                #expect(score <= candidate.atMost && candidate.atMost < 1.1 * score + 0.01)
+            }
+            #expect(zip(candidates, candidates.dropFirst()).allSatisfy { $0.atMost >= $1.atMost })
         }
     }
 
@@ -83,7 +112,7 @@ import Testing
         let rows = (0..<3000).filter(allowed.contains)
         for query in world.queries {
             for limit in [1, 20, 400] {
-                let candidates = searcher.candidates(query, limit: limit, allowed: allowed).map(Int.init)
+                let candidates = searcher.candidates(query, limit: limit, allowed: allowed).map { Int($0.row) }
                 #expect(candidates.allSatisfy(allowed.contains))
                 let found = world.best(candidates, query, limit, useRuns: true)
                 #expect(found == world.best(rows, query, limit, useRuns: true))
@@ -98,7 +127,7 @@ import Testing
         var found: [[Int]] = []
         searcher.batch(world.queries, limit: 15) { number, rows in
             #expect(number == found.count)
-            found.append(world.best(rows.map(Int.init), world.queries[number], 15, useRuns: true))
+            found.append(world.best(rows.map { Int($0.row) }, world.queries[number], 15, useRuns: true))
         }
         #expect(found == world.queries.map { world.best(0..<2000, $0, 15, useRuns: true) })
     }
@@ -118,11 +147,18 @@ import Testing
         let searcher = ImpactSearcher(index)
         #expect(searcher.candidates(ImpactQuery([]), limit: 0).isEmpty)
         #expect(
-            world.best(searcher.candidates(ImpactQuery([]), limit: 5).map(Int.init), ImpactQuery([]), 5, useRuns: false)
-                .isEmpty
+            world.best(
+                searcher.candidates(ImpactQuery([]), limit: 5).map { Int($0.row) },
+                ImpactQuery([]),
+                5,
+                useRuns: false
+            )
+            .isEmpty
         )
         let unknown = ImpactQuery([.init(9999, 1)])
-        #expect(world.best(searcher.candidates(unknown, limit: 5).map(Int.init), unknown, 5, useRuns: false).isEmpty)
+        #expect(
+            world.best(searcher.candidates(unknown, limit: 5).map { Int($0.row) }, unknown, 5, useRuns: false).isEmpty
+        )
         let empty = try ImpactIndexBuilder().build(SparseRows(), termCount: 3)
         #expect(ImpactSearcher(empty).candidates(ImpactQuery([.init(0, 1)]), limit: 5).isEmpty)
     }

@@ -1,0 +1,45 @@
+/// Rows that a search of an impact index could not rule out, the most promising first.
+///
+/// Scoring them in this order may end with the first whose `atMost` is below the k-th best score so far.
+public struct Candidates: RandomAccessCollection, Sendable {
+    /// A row to be scored by the definition.
+    public struct Candidate: Sendable {
+        /// Its number.
+        public let row: UInt32
+        /// No score of it is greater.
+        public let atMost: Double
+    }
+
+    /// Sum in the high half, row in the low one.
+    private let entries: ArraySlice<UInt64>
+    /// Units a score of 1 comes to.
+    private let scale: Double
+    /// What a sum may fall short of the score by, in units.
+    private let under: Double
+
+    init(_ entries: ArraySlice<UInt64>, scale: Double, under: Int) {
+        self.entries = entries
+        self.scale = scale
+        self.under = Double(under)
+    }
+
+    static let none = Candidates([], scale: 1, under: 0)
+    /// Stands for a sum that was not taken.
+    static let unknownSum = UInt32.max
+
+    static func packed(_ row: UInt32, sum: UInt32) -> UInt64 { UInt64(sum) << 32 | UInt64(row) }
+    static func sum(_ entry: UInt64) -> UInt32 { UInt32(entry >> 32) }
+
+    /// Where the most promising is.
+    public var startIndex: Int { entries.startIndex }
+    /// One past the least promising.
+    public var endIndex: Int { entries.endIndex }
+
+    /// A row and the bound of its score.
+    public subscript(position: Int) -> Candidate {
+        let entry = entries[position]
+        let sum = Self.sum(entry)
+        let atMost = sum == Self.unknownSum || scale <= 0 ? Double.infinity : (Double(sum) + under) / scale
+        return Candidate(row: UInt32(truncatingIfNeeded: entry), atMost: atMost)
+    }
+}
