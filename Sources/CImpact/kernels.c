@@ -1,7 +1,16 @@
 #include "CImpact.h"
 
+#include <string.h>
+
 /// The place of a bit within its word's rows: what `impact_lane` undoes.
 static inline uint32_t place(uint32_t lane) { return (lane & 48) >> 1 | (lane & 8) << 2 | (lane & 7); }
+
+/// The rows of a word that have a term.
+static inline uint64_t members_of(const impact_segment *column, size_t word) {
+    uint64_t members;
+    memcpy(&members, column->places + 4 * word, sizeof members);
+    return members;
+}
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -30,7 +39,7 @@ WIDE static void add_bounds_avx512(
         for (size_t word = 0; word < count / 64; word++) {                                                             \
             __m512i low = _mm512_loadu_si512(sums + 64 * word), high = _mm512_loadu_si512(sums + 64 * word + 32);      \
             _Pragma("unroll") for (int k = 0; k < number; k++) {                                                       \
-                const uint64_t members = columns[c + k].members[word];                                                 \
+                const uint64_t members = members_of(columns + c + k, word);                                           \
                 const __m512i factor = _mm512_set1_epi16((short)columns[c + k].factor);                                \
                 __m512i packed = _mm512_loadu_si512(impacts[k]);                                                       \
                 /* Loaded by itself: expanding straight from memory is many times slower. */                           \
@@ -46,7 +55,7 @@ WIDE static void add_bounds_avx512(
     }
 
 WIDE static void add_columns_avx512(
-    uint16_t *restrict sums, size_t count, const impact_column *columns, size_t columnCount) {
+    uint16_t *restrict sums, size_t count, const impact_segment *columns, size_t columnCount) {
     const __m512i zero = _mm512_setzero_si512();
     size_t c = 0;
     ADD_COLUMNS(4)
@@ -54,18 +63,18 @@ WIDE static void add_columns_avx512(
     ADD_COLUMNS(1)
 }
 
-WIDE static void add_segment_avx512(
-    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor) {
-    const __m512i factors = _mm512_set1_epi16((short)factor);
+WIDE static void add_avx512(uint16_t *restrict sums, const impact_segment segment) {
+    const __m512i factors = _mm512_set1_epi16((short)segment.factor);
     uint16_t units[32] __attribute__((aligned(64)));
-    for (size_t i = 0; i < count; i += 32) {
-        const __m256i packed = _mm256_loadu_si256((const __m256i *)(impacts + i));
+    for (size_t i = 0; i < segment.count; i += 32) {
+        const __m256i packed = _mm256_loadu_si256((const __m256i *)(segment.impacts + i));
         const __m512i wide = _mm512_slli_epi16(_mm512_cvtepu8_epi16(packed), 8);
         _mm512_store_si512(units, _mm512_mulhi_epu16(wide, factors));
-        if (i + 32 <= count)
-            for (size_t k = 0; k < 32; k++) sums[places[i + k]] += units[k];
+        const uint16_t *places = segment.places + i;
+        if (i + 32 <= segment.count)
+            for (size_t k = 0; k < 32; k++) sums[places[k]] += units[k];
         else
-            for (size_t k = 0; i + k < count; k++) sums[places[i + k]] += units[k];
+            for (size_t k = 0; i + k < segment.count; k++) sums[places[k]] += units[k];
     }
 }
 
@@ -129,19 +138,19 @@ static void add_bounds_portable(
 }
 
 static void add_columns_portable(
-    uint16_t *restrict sums, size_t count, const impact_column *columns, size_t columnCount) {
+    uint16_t *restrict sums, size_t count, const impact_segment *columns, size_t columnCount) {
     for (size_t c = 0; c < columnCount; c++) {
         const uint8_t *impacts = columns[c].impacts;
         const uint32_t factor = columns[c].factor;
         for (size_t word = 0; word < count / 64; word++)
-            for (uint64_t rows = columns[c].members[word]; rows; rows &= rows - 1)
+            for (uint64_t rows = members_of(columns + c, word); rows; rows &= rows - 1)
                 sums[64 * word + place((uint32_t)__builtin_ctzll(rows))] += (uint16_t)((*impacts++ * factor) >> 8);
     }
 }
 
-static void add_segment_portable(
-    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor) {
-    for (size_t i = 0; i < count; i++) sums[places[i]] += (uint16_t)((impacts[i] * (uint32_t)factor) >> 8);
+static void add_portable(uint16_t *sums, const impact_segment segment) {
+    for (size_t i = 0; i < segment.count; i++)
+        sums[segment.places[i]] += (uint16_t)((segment.impacts[i] * (uint32_t)segment.factor) >> 8);
 }
 
 static size_t scan_portable(
@@ -166,7 +175,7 @@ void impact_add_bounds(
     add_bounds_portable(bounds, count, columns, factors, columnCount);
 }
 
-void impact_add_columns(uint16_t *restrict sums, size_t count, const impact_column *columns, size_t columnCount) {
+void impact_add_columns(uint16_t *restrict sums, size_t count, const impact_segment *columns, size_t columnCount) {
 #if defined(__x86_64__)
     if (width() == IMPACT_AVX512) return add_columns_avx512(sums, count, columns, columnCount);
 #endif
@@ -182,15 +191,14 @@ size_t impact_scan(
     return scan_portable(sums, count, least, allowed, places);
 }
 
-void impact_fetch_segment(const uint16_t *places, const uint8_t *impacts, size_t count) {
-    for (size_t i = 0; i < count + 32; i += 32) __builtin_prefetch(places + i, 0, 3);
-    for (size_t i = 0; i < count + 64; i += 64) __builtin_prefetch(impacts + i, 0, 3);
+void impact_fetch(impact_segment segment) {
+    for (size_t i = 0; i < segment.count + 32; i += 32) __builtin_prefetch(segment.places + i, 0, 3);
+    for (size_t i = 0; i < segment.count + 64; i += 64) __builtin_prefetch(segment.impacts + i, 0, 3);
 }
 
-void impact_add_segment(
-    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor) {
+void impact_add(uint16_t *sums, impact_segment segment) {
 #if defined(__x86_64__)
-    if (width() == IMPACT_AVX512) return add_segment_avx512(sums, places, impacts, count, factor);
+    if (width() == IMPACT_AVX512) return add_avx512(sums, segment);
 #endif
-    add_segment_portable(sums, places, impacts, count, factor);
+    add_portable(sums, segment);
 }

@@ -23,17 +23,18 @@ enum impact_width impact_use(enum impact_width wanted);
 void impact_add_bounds(
     uint16_t *bounds, size_t count, const uint8_t *const *columns, const uint16_t *factors, size_t columnCount);
 
-/// A term that many rows of a window have: bits for the rows and their impacts, packed.
-///
-/// Sixty-four rows share a word; which bit is a row's, `impact_lane` says.
+/// The rows of a window that have a term, and their impacts.
 typedef struct {
-    /// A bit for each row that has the term.
-    const uint64_t *members;
-    /// One for each bit set, in the order of bits; readable 64 bytes past the last.
+    /// The rows' places in the window, each once; or, where many have the term, a bit for each row of the window, in
+    /// words of 64: which bit is a row's, `impact_lane` says.
+    const uint16_t *places;
+    /// One for each row, in the order of places or bits; readable 64 bytes past the last.
     const uint8_t *impacts;
+    /// Rows that have the term.
+    size_t count;
     /// What a unit of impact adds, times 256.
     uint16_t factor;
-} impact_column;
+} impact_segment;
 
 /// The bit of a row in its word, from its place in the window.
 ///
@@ -42,20 +43,16 @@ static inline uint32_t impact_lane(uint32_t place) {
     return (place & 24) << 1 | (place & 32) >> 2 | (place & 7);
 }
 
-/// Adds (impact * factor) >> 8 of every column to sums[0..<count].
+/// Adds (impact * factor) >> 8 of segments that hold bits to sums[0..<count].
 ///
 /// count is a multiple of 64.
-void impact_add_columns(uint16_t *sums, size_t count, const impact_column *columns, size_t columnCount);
+void impact_add_columns(uint16_t *sums, size_t count, const impact_segment *columns, size_t columnCount);
 
-/// Adds (impact * factor) >> 8 to the sums of the postings of one segment.
-///
-/// A posting is its place in the window and its impact; each place stands once. Both are readable 64 bytes past the
-/// last.
-void impact_add_segment(
-    uint16_t *sums, const uint16_t *places, const uint8_t *impacts, size_t count, uint16_t factor);
+/// Adds (impact * factor) >> 8 of a segment that holds places.
+void impact_add(uint16_t *sums, impact_segment segment);
 
-/// Asks for the bytes of a segment to be added soon: segments are too short for the processor to guess the next.
-void impact_fetch_segment(const uint16_t *places, const uint8_t *impacts, size_t count);
+/// Asks for the bytes of a segment to be added soon: most are too short for the processor to guess the next.
+void impact_fetch(impact_segment segment);
 
 /// Writes the places among [0, count) whose sum reaches `least` and whose bit is set, ascending; returns their number.
 ///

@@ -4,9 +4,6 @@ public struct ImpactIndexBuilder: Sendable {
     public static let wideWindow = 65_536
     /// Rows a window when like rows lie together: small enough for a search to leave most windows out.
     public static let narrowWindow = 2_048
-    /// A term that more than one row in this many has is a column: there a bit a row is less to read than places, and
-    /// faster to add.
-    static let columnShare = 20
 
     private let windowSize: Int
 
@@ -34,28 +31,16 @@ public struct ImpactIndexBuilder: Sendable {
         further: [SectionedMemory.Section]
     ) throws(SectionedMemory.Failure) -> ImpactIndex {
         let census = Census(rows, termCount: termCount)
-        var columnOf = [Int32](repeating: -1, count: termCount)
-        var columnCount = 0
-        var postings = ImpactIndex.PostingCount(sparse: 0, packed: 0)
-        for term in 0..<termCount {
-            if census.holders[term] > 1024 && census.holders[term] * Self.columnShare > rows.count {
-                columnOf[term] = Int32(columnCount)
-                columnCount += 1
-                postings.packed += census.holders[term]
-            } else {
-                postings.sparse += census.holders[term]
-            }
-        }
         let shape = ImpactIndex.Shape(
             rowCount: rows.count,
             termCount: termCount,
             windowSize: windowSize,
-            columnCount: columnCount,
             longestRow: census.longestRow
         )
-        let memory = try SectionedMemory(ImpactIndex.sections(shape, postings) + further)
+        let postingCount = census.holders.reduce(0, +)
+        let memory = try SectionedMemory(ImpactIndex.sections(shape, postingCount: postingCount) + further)
         let index = ImpactIndex(shape, memory)
-        fill(index, rows, census, columnOf)
+        fill(index, rows, census)
         return index
     }
 

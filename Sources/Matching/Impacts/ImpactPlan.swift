@@ -4,8 +4,8 @@ internal import CImpact
 ///
 /// Kept and filled anew from query to query, so that a search needs no memory of its own.
 struct ImpactPlan {
-    /// A term held as postings.
-    struct Sparse {
+    /// A term sought.
+    struct Term {
         var places: UnsafePointer<UInt16>
         var impacts: UnsafePointer<UInt8>
         var segments: UnsafePointer<UInt32>
@@ -13,19 +13,8 @@ struct ImpactPlan {
         var factor: UInt16
     }
 
-    /// A term held as a column.
-    struct Column {
-        var number: Int
-        /// By window: the greatest impact there.
-        var greatest: UnsafePointer<UInt8>
-        /// What a unit of impact adds, times 256.
-        var factor: UInt16
-    }
-
-    /// Terms held as postings, in the query's order.
-    private(set) var sparse: [Sparse] = []
-    /// Terms held as columns, in the query's order.
-    private(set) var columns: [Column] = []
+    /// What is sought, in the query's order.
+    private(set) var terms: [Term] = []
     /// Units a score of 1 comes to.
     private(set) var scale = 0.0
     /// A sum may exceed the score by less than this many units.
@@ -68,8 +57,7 @@ struct ImpactPlan {
     }
 
     private mutating func clear() {
-        sparse.removeAll(keepingCapacity: true)
-        columns.removeAll(keepingCapacity: true)
+        terms.removeAll(keepingCapacity: true)
         bounds.removeAll(keepingCapacity: true)
         boundFactors.removeAll(keepingCapacity: true)
         bases.removeAll(keepingCapacity: true)
@@ -86,18 +74,13 @@ struct ImpactPlan {
         let units = weight * Double(index.greatest[term]) * scale
         let factor = UInt16((units * 256 / 255).rounded())
         guard factor > 0 else { return }
-        let greatest = index.windowGreatest + term * index.shape.paddedWindowCount
-        bounds.append(greatest)
+        bounds.append(index.windowGreatest + term * index.shape.paddedWindowCount)
         boundFactors.append(factor)
-        if index.column[term] >= 0 {
-            columns.append(Column(number: Int(index.column[term]), greatest: greatest, factor: factor))
-        } else {
-            let start = Int(index.postingStart[term])
-            let segments = index.segments + term * (index.shape.windowCount + 1)
-            sparse.append(
-                Sparse(places: index.places + start, impacts: index.impacts + start, segments: segments, factor: factor)
-            )
-        }
+        let start = Int(index.postingStart[term])
+        let segments = index.segments + term * (index.shape.windowCount + 1)
+        terms.append(
+            Term(places: index.places + start, impacts: index.impacts + start, segments: segments, factor: factor)
+        )
     }
 
     private mutating func limitWindows(_ index: ImpactIndex, _ runs: RowRuns?) {

@@ -116,14 +116,10 @@ public final class SectionedMemory: @unchecked Sendable {
 
 extension SectionedMemory.Name {
     static let termGreatest = Self(1)
-    static let termColumn = Self(2)
     static let termStart = Self(3)
     static let segments = Self(4)
     static let windowGreatest = Self(5)
     static let places = Self(8)
     static let impacts = Self(9)
     static let termError = Self(10)
-    static let columnStart = Self(11)
-    static let columnMembers = Self(12)
-    static let columnImpacts = Self(13)
 }

@@ -6,7 +6,8 @@ final class WindowSums {
     private let runs: RowRuns?
     private let sums: UnsafeMutablePointer<UInt16>
     private let places: UnsafeMutablePointer<UInt16>
-    private var columns: [impact_column] = []
+    private var columns: [impact_segment] = []
+    private var segments: [impact_segment] = []
 
     init(_ index: ImpactIndex, _ runs: RowRuns?) {
         self.index = index
@@ -32,18 +33,12 @@ final class WindowSums {
         let count = (min(size, index.rowCount - first) + 63) / 64 * 64
         if let allowed, !allowed.hasRows(in: first / 64..<min(allowed.wordCount, (first + count) / 64)) { return }
         start(plan, first, count)
-        columns.removeAll(keepingCapacity: true)
-        for column in plan.columns where column.greatest[window] > 0 {
-            columns.append(index.column(column.number, window: window, factor: column.factor))
-        }
-        if !columns.isEmpty { impact_add_columns(sums, count, columns, columns.count) }
-        for term in plan.sparse.prefix(Self.ahead) { fetch(term, window) }
-        for number in plan.sparse.indices {
-            if number + Self.ahead < plan.sparse.count { fetch(plan.sparse[number + Self.ahead], window) }
-            let term = plan.sparse[number]
-            let (from, to) = (Int(term.segments[window]), Int(term.segments[window + 1]))
-            guard from < to else { continue }
-            impact_add_segment(sums, term.places + from, term.impacts + from, to - from, term.factor)
+        gather(window, plan)
+        for segment in segments.prefix(Self.ahead) { impact_fetch(segment) }
+        impact_add_columns(sums, count, columns, columns.count)
+        for number in segments.indices {
+            if number + Self.ahead < segments.count { impact_fetch(segments[number + Self.ahead]) }
+            impact_add(sums, segments[number])
         }
         collect(first, count, allowed, &survivors)
     }
@@ -64,9 +59,25 @@ final class WindowSums {
         (sums + place).update(repeating: 0, count: count - place)
     }
 
-    private func fetch(_ term: ImpactPlan.Sparse, _ window: Int) {
-        let (from, to) = (Int(term.segments[window]), Int(term.segments[window + 1]))
-        if from < to { impact_fetch_segment(term.places + from, term.impacts + from, to - from) }
+    /// Sorts a window's segments by how they are held.
+    private func gather(_ window: Int, _ plan: ImpactPlan) {
+        columns.removeAll(keepingCapacity: true)
+        segments.removeAll(keepingCapacity: true)
+        for term in plan.terms {
+            let (from, to) = (Int(term.segments[window]), Int(term.segments[window + 1]))
+            guard from < to else { continue }
+            let segment = impact_segment(
+                places: term.places + from,
+                impacts: term.impacts + from,
+                count: to - from,
+                factor: term.factor
+            )
+            if ImpactIndex.isColumn(to - from, windowSize: index.shape.windowSize) {
+                columns.append(segment)
+            } else {
+                segments.append(segment)
+            }
+        }
     }
 
     private func collect(_ first: Int, _ count: Int, _ allowed: RowSet?, _ survivors: inout Survivors) {

@@ -8,9 +8,8 @@ extension PostingIndex {
         var rowCount: Int
         var termCount: Int
         var windowSize: Int
-        var columnCount: Int
         var longestRow: Int
-        var postingCount: ImpactIndex.PostingCount
+        var postingCount: Int
         /// Taxonomy and weights it was made with.
         var model: String
         /// The data it was made of, as the caller names it.
@@ -29,7 +28,6 @@ extension PostingIndex {
             rowCount: shape.rowCount,
             termCount: shape.termCount,
             windowSize: shape.windowSize,
-            columnCount: shape.columnCount,
             longestRow: shape.longestRow,
             postingCount: impacts.postingCount,
             model: model.fingerprint,
@@ -58,10 +56,9 @@ extension PostingIndex {
             rowCount: about.rowCount,
             termCount: about.termCount,
             windowSize: about.windowSize,
-            columnCount: about.columnCount,
             longestRow: about.longestRow
         )
-        guard about.windowSize > 0, ImpactIndex.fits(shape, about.postingCount, memory) else {
+        guard about.windowSize > 0, ImpactIndex.fits(shape, postingCount: about.postingCount, memory) else {
             throw SnapshotFile.Refusal.damaged
         }
         try self.init(ImpactIndex(shape, memory), model)
