@@ -10,25 +10,22 @@ public struct Candidates: RandomAccessCollection, Sendable {
         public let atMost: Double
     }
 
-    /// Sum in the high half, row in the low one.
+    /// The bound in units in the high half, the row in the low one.
     private let entries: ArraySlice<UInt64>
     /// Units a score of 1 comes to.
     private let scale: Double
-    /// What a sum may fall short of the score by, in units.
-    private let under: Double
 
-    init(_ entries: ArraySlice<UInt64>, scale: Double, under: Int) {
+    init(_ entries: ArraySlice<UInt64>, scale: Double) {
         self.entries = entries
         self.scale = scale
-        self.under = Double(under)
     }
 
-    static let none = Candidates([], scale: 1, under: 0)
-    /// Stands for a sum that was not taken.
-    static let unknownSum = UInt32.max
+    static let none = Candidates([], scale: 1)
+    /// Stands for a bound that was not taken.
+    static let unbounded = UInt32.max
 
-    static func packed(_ row: UInt32, sum: UInt32) -> UInt64 { UInt64(sum) << 32 | UInt64(row) }
-    static func sum(_ entry: UInt64) -> UInt32 { UInt32(entry >> 32) }
+    static func packed(_ row: UInt32, units: UInt32) -> UInt64 { UInt64(units) << 32 | UInt64(row) }
+    static func units(_ entry: UInt64) -> UInt32 { UInt32(entry >> 32) }
 
     /// Where the most promising is.
     public var startIndex: Int { entries.startIndex }
@@ -38,8 +35,8 @@ public struct Candidates: RandomAccessCollection, Sendable {
     /// A row and the bound of its score.
     public subscript(position: Int) -> Candidate {
         let entry = entries[position]
-        let sum = Self.sum(entry)
-        let atMost = sum == Self.unknownSum || scale <= 0 ? Double.infinity : (Double(sum) + under) / scale
+        let units = Self.units(entry)
+        let atMost = units == Self.unbounded ? Double.infinity : Double(units) / scale
         return Candidate(row: UInt32(truncatingIfNeeded: entry), atMost: atMost)
     }
 }

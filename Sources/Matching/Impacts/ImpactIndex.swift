@@ -17,8 +17,8 @@ public struct ImpactIndex: @unchecked Sendable {
         var termCount: Int
         /// Rows a window; a multiple of 64, at most 65,536.
         var windowSize: Int
-        /// Most terms that a row has.
-        var longestRow: Int
+        /// What no row exceeds.
+        var limits: RowLimits
 
         /// Windows; the last may be part filled.
         var windowCount: Int { (rowCount + windowSize - 1) / windowSize }
@@ -31,14 +31,14 @@ public struct ImpactIndex: @unchecked Sendable {
 
     /// By term: the greatest weight of any row.
     let greatest: UnsafePointer<Float>
-    /// By term: how far an impact may be off, as a share of the greatest weight.
-    let error: UnsafePointer<Float>
     /// By term: where its segments begin.
     let postingStart: UnsafePointer<UInt64>
     /// By term and window (one more than there are): where a segment begins, from `postingStart`.
     let segments: UnsafePointer<UInt32>
     /// By term and padded window: the greatest impact there in 255ths, rounded up.
     let windowGreatest: UnsafePointer<UInt8>
+    /// By window: the most terms that a row there has, up to 65,535.
+    let windowLongest: UnsafePointer<UInt16>
     /// By posting: the row's place in its window; or the bits of a segment's rows.
     let places: UnsafePointer<UInt16>
     /// By posting: its impact.
@@ -54,10 +54,10 @@ public struct ImpactIndex: @unchecked Sendable {
         self.shape = shape
         self.memory = memory
         greatest = memory.pointer(.termGreatest)
-        error = memory.pointer(.termError)
         postingStart = memory.pointer(.termStart)
         segments = memory.pointer(.segments)
         windowGreatest = memory.pointer(.windowGreatest)
+        windowLongest = memory.pointer(.windowLongest)
         places = memory.pointer(.places)
         impacts = memory.pointer(.impacts)
     }
@@ -77,10 +77,10 @@ public struct ImpactIndex: @unchecked Sendable {
     static func sections(_ shape: Shape, postingCount: Int) -> [SectionedMemory.Section] {
         [
             .init(.termGreatest, shape.termCount * MemoryLayout<Float>.stride),
-            .init(.termError, shape.termCount * MemoryLayout<Float>.stride),
             .init(.termStart, shape.termCount * MemoryLayout<UInt64>.stride),
             .init(.segments, shape.termCount * (shape.windowCount + 1) * MemoryLayout<UInt32>.stride),
             .init(.windowGreatest, shape.termCount * shape.paddedWindowCount),
+            .init(.windowLongest, shape.windowCount * MemoryLayout<UInt16>.stride),
             .init(.places, postingCount * MemoryLayout<UInt16>.stride + slack),
             .init(.impacts, postingCount + slack),
         ]

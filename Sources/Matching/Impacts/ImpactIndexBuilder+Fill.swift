@@ -1,10 +1,15 @@
 internal import CImpact
 
 extension ImpactIndexBuilder {
-    /// Writes rows into an index laid out for them.
-    func fill(_ index: ImpactIndex, _ rows: SparseRows, _ census: Census) {
-        let shape = index.shape
-        let memory = index.memory
+    /// Writes rows into memory laid out for them.
+    ///
+    /// - Returns: what no row exceeds.
+    func fill(
+        _ shape: ImpactIndex.Shape,
+        _ memory: SectionedMemory,
+        _ rows: SparseRows,
+        _ census: Census
+    ) -> RowLimits {
         let starts: UnsafeMutablePointer<UInt64> = memory.mutablePointer(.termStart)
         var start = 0
         for term in 0..<shape.termCount {
@@ -12,7 +17,7 @@ extension ImpactIndexBuilder {
             starts[term] = UInt64(start)
             start += census.holders[term]
         }
-        let errors: UnsafeMutablePointer<Float> = memory.mutablePointer(.termError)
+        let windowLongest: UnsafeMutablePointer<UInt16> = memory.mutablePointer(.windowLongest)
         let segments: UnsafeMutablePointer<UInt32> = memory.mutablePointer(.segments)
         let windowGreatest: UnsafeMutablePointer<UInt8> = memory.mutablePointer(.windowGreatest)
         let places: UnsafeMutablePointer<UInt16> = memory.mutablePointer(.places)
@@ -20,17 +25,26 @@ extension ImpactIndexBuilder {
         // Where the next posting of each term goes.
         var filled = [UInt32](repeating: 0, count: shape.termCount)
         var packer = ColumnPacker(windowSize: shape.windowSize)
+        var limits = RowLimits()
         let stride = shape.windowCount + 1
         for window in 0..<shape.windowCount {
             let first = window * shape.windowSize
+            var longest = 0
             for row in first..<min(first + shape.windowSize, shape.rowCount) {
+                var length = 0
+                var (sum, squares, errorSum, errorSquares) = (0.0, 0.0, 0.0, 0.0)
                 for entry in rows.starts[row]..<rows.starts[row + 1] {
                     let term = Int(rows.terms[entry])
                     let weight = rows.weights[entry]
                     guard term < shape.termCount, weight > 0 else { continue }
-                    let share = weight / census.greatest[term]
-                    let impact = UInt8((share * 255).rounded())
-                    errors[term] = max(errors[term], abs(share - Float(impact) / 255))
+                    let greatest = census.greatest[term]
+                    let impact = UInt8((weight / greatest * 255).rounded())
+                    let error = abs(Double(weight) - Double(greatest) * Double(impact) / 255)
+                    length += 1
+                    sum += Double(weight)
+                    squares += Double(weight) * Double(weight)
+                    errorSum += error
+                    errorSquares += error * error
                     let place = Int(starts[term]) + Int(filled[term])
                     places[place] = UInt16(row - first)
                     impacts[place] = impact
@@ -38,7 +52,12 @@ extension ImpactIndexBuilder {
                     let bound = windowGreatest + (term * shape.paddedWindowCount + window)
                     bound.pointee = max(bound.pointee, impact)
                 }
+                limits.weights.include(sum: sum, squares: squares)
+                limits.errors.include(sum: errorSum, squares: errorSquares)
+                longest = max(longest, length)
             }
+            limits.longest = max(limits.longest, longest)
+            windowLongest[window] = UInt16(clamping: longest)
             for term in 0..<shape.termCount {
                 segments[term * stride + window + 1] = filled[term]
                 let begun = Int(segments[term * stride + window])
@@ -49,6 +68,7 @@ extension ImpactIndexBuilder {
                 }
             }
         }
+        return limits
     }
 }
 

@@ -31,39 +31,29 @@ public struct ImpactIndexBuilder: Sendable {
         further: [SectionedMemory.Section]
     ) throws(SectionedMemory.Failure) -> ImpactIndex {
         let census = Census(rows, termCount: termCount)
-        let shape = ImpactIndex.Shape(
+        var shape = ImpactIndex.Shape(
             rowCount: rows.count,
             termCount: termCount,
             windowSize: windowSize,
-            longestRow: census.longestRow
+            limits: RowLimits()
         )
         let postingCount = census.holders.reduce(0, +)
         let memory = try SectionedMemory(ImpactIndex.sections(shape, postingCount: postingCount) + further)
-        let index = ImpactIndex(shape, memory)
-        fill(index, rows, census)
-        return index
+        shape.limits = fill(shape, memory, rows, census)
+        return ImpactIndex(shape, memory)
     }
 
-    /// How many rows have each term, how heavy it gets, and how many terms a row has.
+    /// How many rows have each term, and how heavy it gets.
     struct Census {
         var holders: [Int]
         var greatest: [Float]
-        var longestRow = 0
 
         init(_ rows: SparseRows, termCount: Int) {
             holders = Array(repeating: 0, count: termCount)
             greatest = Array(repeating: 0, count: termCount)
-            for row in 0..<rows.count {
-                var length = 0
-                for entry in rows.starts[row]..<rows.starts[row + 1] {
-                    let term = Int(rows.terms[entry])
-                    let weight = rows.weights[entry]
-                    guard term < termCount, weight > 0 else { continue }
-                    holders[term] &+= 1
-                    greatest[term] = max(greatest[term], weight)
-                    length &+= 1
-                }
-                longestRow = max(longestRow, length)
+            for (term, weight) in zip(rows.terms, rows.weights) where Int(term) < termCount && weight > 0 {
+                holders[Int(term)] &+= 1
+                greatest[Int(term)] = max(greatest[Int(term)], weight)
             }
         }
     }

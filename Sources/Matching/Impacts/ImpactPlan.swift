@@ -17,38 +17,36 @@ struct ImpactPlan {
     private(set) var terms: [Term] = []
     /// Units a score of 1 comes to.
     private(set) var scale = 0.0
-    /// A sum may exceed the score by less than this many units.
-    private(set) var over = 0
-    /// A sum may fall short of the score by less than this many units.
-    private(set) var under = 0
+    /// What quantisation may change in a sum either way, in units.
+    private var doubt = 0.0
+    /// Terms of the query.
+    private var sought = 0
     /// What each run starts from, in units, rounded.
     private(set) var bases: [UInt16] = []
-    /// By window: no sum there is greater.
+    /// By window: no score there comes to more units.
     private(set) var ceilings: [UInt16] = []
     /// Rows of `ImpactIndex.windowGreatest` and their factors, for `ceilings`.
     private var bounds: [UnsafePointer<UInt8>?] = []
     private var boundFactors: [UInt16] = []
-    /// What each term adds at most, and the shares of it that impacts may be off by.
-    private var contributions: [Double] = []
-    private var errors: [Double] = []
 
     /// Puts a query into an index's units.
     mutating func prepare(_ query: ImpactQuery, _ index: ImpactIndex, _ runs: RowRuns?) {
         clear()
+        var (greatest, squares, sum) = (0.0, 0.0, 0.0)
         for term in query.terms where term.term < index.shape.termCount && term.weight > 0 {
-            let contribution = Double(term.weight) * Double(index.greatest[Int(term.term)])
-            contributions.append(contribution)
-            errors.append(contribution * Double(index.error[Int(term.term)]))
+            let weight = Double(term.weight)
+            greatest = max(greatest, weight)
+            squares += weight * weight
+            sum += weight * Double(index.greatest[Int(term.term)])
         }
-        // No row has more terms than the longest: that bounds both its sum and what it is off by.
-        let longest = min(index.shape.longestRow, contributions.count)
-        let most = Double(query.bases.max() ?? 0) + Self.sum(of: longest, greatestOf: &contributions)
-        let error = Self.sum(of: longest, greatestOf: &errors)
-        // Every rounding up of one unit a term fits in as well.
-        scale = most > 0 ? (65_000 - 4 * Double(longest)) / most : 0
-        // Half a unit of the factor, and what the shift cuts off.
-        over = Int((2 + error * scale + 0.5 * Double(longest)).rounded(.up))
-        under = Int((2 + error * scale + 1.5 * Double(longest)).rounded(.up))
+        let limits = index.shape.limits
+        let base = Double(query.bases.max() ?? 0)
+        let most = base + min(sum, limits.weights.product(greatest: greatest, length: squares.squareRoot()))
+        let error = limits.errors.product(greatest: greatest, length: squares.squareRoot())
+        sought = query.terms.count
+        // What is rounded up fits in as well.
+        scale = most > 0 ? max(0, 65_000 - Double(min(limits.longest, sought))) / (most + error) : 0
+        doubt = 2 + error * scale
         for term in query.terms where term.term < index.shape.termCount && term.weight > 0 {
             add(Int(term.term), Double(term.weight), index)
         }
@@ -61,13 +59,15 @@ struct ImpactPlan {
         bounds.removeAll(keepingCapacity: true)
         boundFactors.removeAll(keepingCapacity: true)
         bases.removeAll(keepingCapacity: true)
-        contributions.removeAll(keepingCapacity: true)
-        errors.removeAll(keepingCapacity: true)
     }
 
-    private static func sum(of count: Int, greatestOf numbers: inout [Double]) -> Double {
-        if count < numbers.count { numbers.sort(by: >) }
-        return numbers[..<count].reduce(0, +)
+    /// How many units a row's sum may exceed its score by, and fall short of it, in a window.
+    ///
+    /// A term's factor is off by up to half a unit, and up to a unit is cut off its product.
+    func error(_ window: Int, _ index: ImpactIndex) -> (over: Int, under: Int) {
+        let longest = Int(index.windowLongest[window])
+        let length = Double(min(longest == UInt16.max ? index.shape.limits.longest : longest, sought))
+        return (Int((doubt + 0.5 * length).rounded(.up)), Int((doubt + 1.5 * length).rounded(.up)))
     }
 
     private mutating func add(_ term: Int, _ weight: Double, _ index: ImpactIndex) {
@@ -86,7 +86,9 @@ struct ImpactPlan {
     private mutating func limitWindows(_ index: ImpactIndex, _ runs: RowRuns?) {
         let shape = index.shape
         ceilings.removeAll(keepingCapacity: true)
-        for _ in 0..<shape.paddedWindowCount { ceilings.append(0) }
+        for window in 0..<shape.paddedWindowCount {
+            ceilings.append(window < shape.windowCount ? UInt16(clamping: error(window, index).under) : 0)
+        }
         if let runs, !bases.isEmpty {
             var run = 0
             for window in 0..<shape.windowCount {
@@ -100,7 +102,7 @@ struct ImpactPlan {
                     if runs.ends[other] >= end { break }
                     other += 1
                 }
-                ceilings[window] &+= highest
+                ceilings[window] = UInt16(clamping: Int(ceilings[window]) + Int(highest))
             }
         }
         ceilings.withUnsafeMutableBufferPointer { ceilings in

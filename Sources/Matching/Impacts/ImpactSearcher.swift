@@ -39,11 +39,11 @@ public final class ImpactSearcher {
         guard limit > 0, index.rowCount > 0 else { return .none }
         if let allowed, allowed.count <= max(4 * limit, index.rowCount / Self.directShare) { return all(of: allowed) }
         plan.prepare(query, index, runs)
-        survivors.begin(limit: limit, doubt: plan.over + plan.under)
+        survivors.begin(limit: limit)
         orderWindows()
         for place in order.indices {
             let number = Int(order[place])
-            guard Int(plan.ceilings[number]) >= survivors.least else {
+            guard Int(plan.ceilings[number]) >= survivors.bar else {
                 if runs != nil { break } else { continue }
             }
             window.score(number, plan, allowed, &survivors)
@@ -51,7 +51,7 @@ public final class ImpactSearcher {
         }
         // Fewer rows with a sum than wanted: what the sums round to nothing may count.
         if !survivors.isFull { return everything(allowed) }
-        return Candidates(survivors.settled(), scale: plan.scale, under: plan.under)
+        return Candidates(survivors.settled(), scale: plan.scale)
     }
 
     /// Searches for many at once, each window once for all of them, so that its postings are read while they are near.
@@ -68,10 +68,10 @@ public final class ImpactSearcher {
         }
         for number in queries.indices {
             plans[number].prepare(queries[number], index, runs)
-            survivorsOfMany[number].begin(limit: limit, doubt: plans[number].over + plans[number].under)
+            survivorsOfMany[number].begin(limit: limit)
         }
         for place in 0..<index.shape.windowCount {
-            for number in queries.indices where Int(plans[number].ceilings[place]) >= survivorsOfMany[number].least {
+            for number in queries.indices where Int(plans[number].ceilings[place]) >= survivorsOfMany[number].bar {
                 window.score(place, plans[number], nil, &survivorsOfMany[number])
             }
         }
@@ -81,7 +81,7 @@ public final class ImpactSearcher {
                 continue
             }
             let settled = survivorsOfMany[number].settled()
-            found(number, Candidates(settled, scale: plans[number].scale, under: plans[number].under))
+            found(number, Candidates(settled, scale: plans[number].scale))
         }
     }
 
@@ -99,8 +99,8 @@ public final class ImpactSearcher {
     /// All rows of a set, to be scored by the definition.
     public func all(of allowed: RowSet) -> Candidates {
         direct.removeAll(keepingCapacity: true)
-        allowed.forEach { direct.append(Candidates.packed(UInt32($0), sum: Candidates.unknownSum)) }
-        return Candidates(direct[...], scale: 0, under: 0)
+        allowed.forEach { direct.append(Candidates.packed(UInt32($0), units: Candidates.unbounded)) }
+        return Candidates(direct[...], scale: 1)
     }
 
     private func everything(_ allowed: RowSet?) -> Candidates {

@@ -121,5 +121,5 @@ extension SectionedMemory.Name {
     static let windowGreatest = Self(5)
     static let places = Self(8)
     static let impacts = Self(9)
-    static let termError = Self(10)
+    static let windowLongest = Self(10)
 }

@@ -1,18 +1,19 @@
-/// Rows that may be among the best, and the sum below which none can be.
+/// Rows that may be among the best, and what the k-th best score surely reaches.
+///
+/// All scores in the units of one plan.
 struct Survivors {
     private var limit = 0
-    private var doubt = 0
-    /// The greatest sums so far, a binary heap with the least on top.
-    private var best: [UInt16] = []
-    /// Rows met with their sums, as `Candidates` holds them.
+    /// The greatest of what scores surely reach, a binary heap with the least on top.
+    private var best: [Int32] = []
+    /// Rows met with what their scores reach at most, as `Candidates` holds them.
     private var met: [UInt64] = []
-    /// A row whose sum is less is out of the question.
-    private(set) var least = 1
+    /// A row whose score is surely less is out of the question.
+    private(set) var bar = 0
 
-    /// Starts a search for the `limit` best, of sums that may be off by `doubt` between them.
-    mutating func begin(limit: Int, doubt: Int) {
-        (self.limit, self.doubt) = (limit, doubt)
-        least = 1
+    /// Starts a search for the `limit` best.
+    mutating func begin(limit: Int) {
+        self.limit = limit
+        bar = 0
         best.removeAll(keepingCapacity: true)
         met.removeAll(keepingCapacity: true)
     }
@@ -20,25 +21,26 @@ struct Survivors {
     /// Whether as many rows as wanted have been met.
     var isFull: Bool { best.count == limit }
 
-    /// Takes a row whose sum reaches `least`.
-    mutating func take(_ row: UInt32, _ sum: UInt16) {
-        met.append(Candidates.packed(row, sum: UInt32(sum)))
+    /// Takes a row whose score may reach the bar.
+    mutating func take(_ row: UInt32, atLeast: Int, atMost: Int) {
+        met.append(Candidates.packed(row, units: UInt32(atMost)))
+        let least = Int32(atLeast)
         if best.count < limit {
-            best.append(sum)
+            best.append(least)
             siftUp()
-        } else if sum > best[0] {
-            best[0] = sum
+        } else if least > best[0] {
+            best[0] = least
             siftDown()
         } else {
             return
         }
-        if best.count == limit { least = max(1, Int(best[0]) - doubt) }
+        if best.count == limit { bar = max(0, Int(best[0])) }
     }
 
-    /// The rows that are still in question, the greatest sum first.
+    /// The rows that are still in question, the most promising first.
     mutating func settled() -> ArraySlice<UInt64> {
         var kept = 0
-        for entry in met where Int(Candidates.sum(entry)) >= least {
+        for entry in met where Int(Candidates.units(entry)) >= bar {
             met[kept] = entry
             kept += 1
         }
@@ -57,16 +59,16 @@ struct Survivors {
     }
 
     private mutating func siftDown() {
-        let sum = best[0]
+        let least = best[0]
         var parent = 0
         while true {
             var child = 2 * parent + 1
             guard child < limit else { break }
             if child + 1 < limit, best[child + 1] < best[child] { child += 1 }
-            guard best[child] < sum else { break }
+            guard best[child] < least else { break }
             best[parent] = best[child]
             parent = child
         }
-        best[parent] = sum
+        best[parent] = least
     }
 }

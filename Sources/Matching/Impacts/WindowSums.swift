@@ -40,7 +40,7 @@ final class WindowSums {
             if number + Self.ahead < segments.count { impact_fetch(segments[number + Self.ahead]) }
             impact_add(sums, segments[number])
         }
-        collect(first, count, allowed, &survivors)
+        collect(first, count, plan.error(window, index), allowed, &survivors)
     }
 
     private func start(_ plan: ImpactPlan, _ first: Int, _ count: Int) {
@@ -80,16 +80,25 @@ final class WindowSums {
         }
     }
 
-    private func collect(_ first: Int, _ count: Int, _ allowed: RowSet?, _ survivors: inout Survivors) {
+    private func collect(
+        _ first: Int,
+        _ count: Int,
+        _ error: (over: Int, under: Int),
+        _ allowed: RowSet?,
+        _ survivors: inout Survivors
+    ) {
         // The bar rises from stretch to stretch.
         var start = 0
         while start < count {
             let length = min(Self.stretch, count - start)
-            let found = scan(start, length, UInt16(min(survivors.least, 65_535)), allowed, first)
+            let least = max(1, survivors.bar - error.under)
+            let found = scan(start, length, UInt16(min(least, 65_535)), allowed, first)
             for number in 0..<found {
                 let place = start + Int(places[number])
                 guard first + place < index.rowCount else { break }
-                if Int(sums[place]) >= survivors.least { survivors.take(UInt32(first + place), sums[place]) }
+                let atMost = Int(sums[place]) + error.under
+                guard atMost >= survivors.bar else { continue }
+                survivors.take(UInt32(first + place), atLeast: Int(sums[place]) - error.over, atMost: atMost)
             }
             start += length
         }

@@ -8,7 +8,7 @@ extension PostingIndex {
         var rowCount: Int
         var termCount: Int
         var windowSize: Int
-        var longestRow: Int
+        var limits: RowLimits
         var postingCount: Int
         /// Taxonomy and weights it was made with.
         var model: String
@@ -28,7 +28,7 @@ extension PostingIndex {
             rowCount: shape.rowCount,
             termCount: shape.termCount,
             windowSize: shape.windowSize,
-            longestRow: shape.longestRow,
+            limits: shape.limits,
             postingCount: impacts.postingCount,
             model: model.fingerprint,
             data: data
@@ -56,7 +56,7 @@ extension PostingIndex {
             rowCount: about.rowCount,
             termCount: about.termCount,
             windowSize: about.windowSize,
-            longestRow: about.longestRow
+            limits: about.limits
         )
         guard about.windowSize > 0, ImpactIndex.fits(shape, postingCount: about.postingCount, memory) else {
             throw SnapshotFile.Refusal.damaged
