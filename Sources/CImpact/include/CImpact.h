@@ -54,6 +54,11 @@ void impact_add(uint16_t *sums, impact_segment segment);
 /// Asks for the bytes of a segment to be added soon: most are too short for the processor to guess the next.
 void impact_fetch(impact_segment segment);
 
+/// Asks for bytes to be read soon.
+static inline void impact_fetch_bytes(const void *bytes, size_t count) {
+    for (size_t i = 0; i < count + 63; i += 64) __builtin_prefetch((const char *)bytes + i, 0, 3);
+}
+
 /// Writes the places among [0, count) whose sum reaches `least` and whose bit is set, ascending; returns their number.
 ///
 /// count is a multiple of 64. `allowed` may be null: then all are.

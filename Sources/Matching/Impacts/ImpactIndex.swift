@@ -39,6 +39,8 @@ public struct ImpactIndex: @unchecked Sendable {
     let windowGreatest: UnsafePointer<UInt8>
     /// By window: the most terms that a row there has, up to 65,535.
     let windowLongest: UnsafePointer<UInt16>
+    /// By window: the greatest norms of what quantisation changes in the weights of a row, sum and length.
+    let windowErrors: UnsafePointer<Float>
     /// By posting: the row's place in its window; or the bits of a segment's rows.
     let places: UnsafePointer<UInt16>
     /// By posting: its impact.
@@ -58,6 +60,7 @@ public struct ImpactIndex: @unchecked Sendable {
         segments = memory.pointer(.segments)
         windowGreatest = memory.pointer(.windowGreatest)
         windowLongest = memory.pointer(.windowLongest)
+        windowErrors = memory.pointer(.windowErrors)
         places = memory.pointer(.places)
         impacts = memory.pointer(.impacts)
     }
@@ -81,6 +84,7 @@ public struct ImpactIndex: @unchecked Sendable {
             .init(.segments, shape.termCount * (shape.windowCount + 1) * MemoryLayout<UInt32>.stride),
             .init(.windowGreatest, shape.termCount * shape.paddedWindowCount),
             .init(.windowLongest, shape.windowCount * MemoryLayout<UInt16>.stride),
+            .init(.windowErrors, 2 * shape.windowCount * MemoryLayout<Float>.stride),
             .init(.places, postingCount * MemoryLayout<UInt16>.stride + slack),
             .init(.impacts, postingCount + slack),
         ]

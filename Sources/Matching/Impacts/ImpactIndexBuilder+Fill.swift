@@ -18,6 +18,7 @@ extension ImpactIndexBuilder {
             start += census.holders[term]
         }
         let windowLongest: UnsafeMutablePointer<UInt16> = memory.mutablePointer(.windowLongest)
+        let windowErrors: UnsafeMutablePointer<Float> = memory.mutablePointer(.windowErrors)
         let segments: UnsafeMutablePointer<UInt32> = memory.mutablePointer(.segments)
         let windowGreatest: UnsafeMutablePointer<UInt8> = memory.mutablePointer(.windowGreatest)
         let places: UnsafeMutablePointer<UInt16> = memory.mutablePointer(.places)
@@ -30,6 +31,7 @@ extension ImpactIndexBuilder {
         for window in 0..<shape.windowCount {
             let first = window * shape.windowSize
             var longest = 0
+            var errors = RowLimits.Norms()
             for row in first..<min(first + shape.windowSize, shape.rowCount) {
                 var length = 0
                 var (sum, squares, errorSum, errorSquares) = (0.0, 0.0, 0.0, 0.0)
@@ -53,11 +55,14 @@ extension ImpactIndexBuilder {
                     bound.pointee = max(bound.pointee, impact)
                 }
                 limits.weights.include(sum: sum, squares: squares)
-                limits.errors.include(sum: errorSum, squares: errorSquares)
+                errors.include(sum: errorSum, squares: errorSquares)
                 longest = max(longest, length)
             }
             limits.longest = max(limits.longest, longest)
+            limits.errors.include(errors)
             windowLongest[window] = UInt16(clamping: longest)
+            windowErrors[2 * window] = Float(errors.sum).nextUp
+            windowErrors[2 * window + 1] = Float(errors.length).nextUp
             for term in 0..<shape.termCount {
                 segments[term * stride + window + 1] = filled[term]
                 let begun = Int(segments[term * stride + window])

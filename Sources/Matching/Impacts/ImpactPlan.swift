@@ -9,6 +9,8 @@ struct ImpactPlan {
         var places: UnsafePointer<UInt16>
         var impacts: UnsafePointer<UInt8>
         var segments: UnsafePointer<UInt32>
+        /// By window: the greatest impact there.
+        var greatest: UnsafePointer<UInt8>
         /// What a unit of impact adds, times 256.
         var factor: UInt16
     }
@@ -17,10 +19,11 @@ struct ImpactPlan {
     private(set) var terms: [Term] = []
     /// Units a score of 1 comes to.
     private(set) var scale = 0.0
-    /// What quantisation may change in a sum either way, in units.
-    private var doubt = 0.0
     /// Terms of the query.
     private var sought = 0
+    /// The greatest weight of the query, and its length.
+    private var greatest = 0.0
+    private var length = 0.0
     /// What each run starts from, in units, rounded.
     private(set) var bases: [UInt16] = []
     /// By window: no score there comes to more units.
@@ -32,21 +35,22 @@ struct ImpactPlan {
     /// Puts a query into an index's units.
     mutating func prepare(_ query: ImpactQuery, _ index: ImpactIndex, _ runs: RowRuns?) {
         clear()
-        var (greatest, squares, sum) = (0.0, 0.0, 0.0)
+        var (squares, sum) = (0.0, 0.0)
+        greatest = 0
         for term in query.terms where term.term < index.shape.termCount && term.weight > 0 {
             let weight = Double(term.weight)
             greatest = max(greatest, weight)
             squares += weight * weight
             sum += weight * Double(index.greatest[Int(term.term)])
         }
+        length = squares.squareRoot()
         let limits = index.shape.limits
         let base = Double(query.bases.max() ?? 0)
-        let most = base + min(sum, limits.weights.product(greatest: greatest, length: squares.squareRoot()))
-        let error = limits.errors.product(greatest: greatest, length: squares.squareRoot())
+        let most = base + min(sum, limits.weights.product(greatest: greatest, length: length))
+        let error = limits.errors.product(greatest: greatest, length: length)
         sought = query.terms.count
         // What is rounded up fits in as well.
         scale = most > 0 ? max(0, 65_000 - Double(min(limits.longest, sought))) / (most + error) : 0
-        doubt = 2 + error * scale
         for term in query.terms where term.term < index.shape.termCount && term.weight > 0 {
             add(Int(term.term), Double(term.weight), index)
         }
@@ -66,20 +70,30 @@ struct ImpactPlan {
     /// A term's factor is off by up to half a unit, and up to a unit is cut off its product.
     func error(_ window: Int, _ index: ImpactIndex) -> (over: Int, under: Int) {
         let longest = Int(index.windowLongest[window])
-        let length = Double(min(longest == UInt16.max ? index.shape.limits.longest : longest, sought))
-        return (Int((doubt + 0.5 * length).rounded(.up)), Int((doubt + 1.5 * length).rounded(.up)))
+        let terms = Double(min(longest == UInt16.max ? index.shape.limits.longest : longest, sought))
+        let errors = index.windowErrors + 2 * window
+        let norms = RowLimits.Norms(sum: Double(errors[0]), length: Double(errors[1]))
+        let quantised = 2 + norms.product(greatest: greatest, length: length) * scale
+        return (Int((quantised + 0.5 * terms).rounded(.up)), Int((quantised + 1.5 * terms).rounded(.up)))
     }
 
     private mutating func add(_ term: Int, _ weight: Double, _ index: ImpactIndex) {
         let units = weight * Double(index.greatest[term]) * scale
         let factor = UInt16((units * 256 / 255).rounded())
         guard factor > 0 else { return }
-        bounds.append(index.windowGreatest + term * index.shape.paddedWindowCount)
+        let greatest = index.windowGreatest + term * index.shape.paddedWindowCount
+        bounds.append(greatest)
         boundFactors.append(factor)
         let start = Int(index.postingStart[term])
         let segments = index.segments + term * (index.shape.windowCount + 1)
         terms.append(
-            Term(places: index.places + start, impacts: index.impacts + start, segments: segments, factor: factor)
+            Term(
+                places: index.places + start,
+                impacts: index.impacts + start,
+                segments: segments,
+                greatest: greatest,
+                factor: factor
+            )
         )
     }
 

@@ -21,6 +21,10 @@ struct RowLimits: Sendable, Equatable, Codable {
         /// The greatest product of a vector within these norms with another of a greatest element and a length.
         func product(greatest: Double, length other: Double) -> Double { min(sum * greatest, length * other) }
 
+        mutating func include(_ other: Norms) {
+            self = Norms(sum: max(sum, other.sum), length: max(length, other.length))
+        }
+
         mutating func include(sum: Double, squares: Double) {
             self.sum = max(self.sum, sum)
             length = max(length, squares.squareRoot())

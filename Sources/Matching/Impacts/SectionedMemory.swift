@@ -122,4 +122,5 @@ extension SectionedMemory.Name {
     static let places = Self(8)
     static let impacts = Self(9)
     static let windowLongest = Self(10)
+    static let windowErrors = Self(11)
 }

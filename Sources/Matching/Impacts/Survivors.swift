@@ -7,6 +7,8 @@ struct Survivors {
     private var best: [Int32] = []
     /// Rows met with what their scores reach at most, as `Candidates` holds them.
     private var met: [UInt64] = []
+    private var ordered: [UInt64] = []
+    private var places: [Int] = []
     /// A row whose score is surely less is out of the question.
     private(set) var bar = 0
 
@@ -38,14 +40,25 @@ struct Survivors {
     }
 
     /// The rows that are still in question, the most promising first.
+    ///
+    /// Sorted by counting: what they reach at most lies close together.
     mutating func settled() -> ArraySlice<UInt64> {
-        var kept = 0
+        var most = bar
+        for entry in met { most = max(most, Int(Candidates.units(entry))) }
+        places.removeAll(keepingCapacity: true)
+        for _ in bar...most + 1 { places.append(0) }
         for entry in met where Int(Candidates.units(entry)) >= bar {
-            met[kept] = entry
-            kept += 1
+            places[most - Int(Candidates.units(entry)) + 1] += 1
         }
-        met[..<kept].sort(by: >)
-        return met[..<kept]
+        for place in places.indices.dropFirst() { places[place] += places[place - 1] }
+        let count = places.last ?? 0
+        while ordered.count < count { ordered.append(0) }
+        for entry in met where Int(Candidates.units(entry)) >= bar {
+            let place = most - Int(Candidates.units(entry))
+            ordered[places[place]] = entry
+            places[place] += 1
+        }
+        return ordered[..<count]
     }
 
     private mutating func siftUp() {

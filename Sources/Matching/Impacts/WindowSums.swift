@@ -63,9 +63,9 @@ final class WindowSums {
     private func gather(_ window: Int, _ plan: ImpactPlan) {
         columns.removeAll(keepingCapacity: true)
         segments.removeAll(keepingCapacity: true)
-        for term in plan.terms {
+        // Asked for in `greatest`, which has been read for all windows: most terms are in few windows.
+        for term in plan.terms where term.greatest[window] > 0 {
             let (from, to) = (Int(term.segments[window]), Int(term.segments[window + 1]))
-            guard from < to else { continue }
             let segment = impact_segment(
                 places: term.places + from,
                 impacts: term.impacts + from,

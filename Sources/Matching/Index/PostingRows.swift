@@ -1,3 +1,4 @@
+internal import CImpact
 import LabourMarket
 import Taxonomies
 
@@ -17,6 +18,11 @@ struct PostingRows: @unchecked Sendable {
     /// The requirements of a row, packed.
     subscript(row: Int) -> UnsafeBufferPointer<UInt32> {
         UnsafeBufferPointer(start: entries + Int(starts[row]), count: Int(starts[row + 1] - starts[row]))
+    }
+
+    /// Asks for the requirements of a row that is to be read soon.
+    func fetch(_ row: Int) {
+        impact_fetch_bytes(entries + Int(starts[row]), MemoryLayout<UInt32>.stride * Int(starts[row + 1] - starts[row]))
     }
 
     private static let origins = SkillRequirement.Origin.allCases

@@ -40,14 +40,22 @@ extension PostingIndex {
         let likely: Double
     }
 
+    /// Rows asked for at once before they are scored.
+    private static var ahead: Int { 32 }
+
     /// The best rows, best first; ties by id.
     func rank(_ scorer: PairScorer, allowed: RowSet, limit: Int) -> [Ranked] {
         let bases = runOccupations.map(scorer.base)
         let query = scorer.impactQuery(bases: bases)
         var best = TopK(limit)
         searchers.withSearcher { searcher in
-            for candidate in searcher.candidates(query, limit: limit, allowed: allowed) {
+            let candidates = searcher.candidates(query, limit: limit, allowed: allowed)
+            for (number, candidate) in candidates.enumerated() {
                 if best.isBeyond(candidate.atMost) { break }
+                // Candidates lie anywhere: without asking ahead each waits for memory.
+                if number % Self.ahead == 0 {
+                    for next in candidates.dropFirst(number).prefix(Self.ahead) { rows.fetch(Int(next.row)) }
+                }
                 let row = Int(candidate.row)
                 let likely = scorer.score(packed: rows[row], base: bases[runs.run(at: row)])
                 if likely > 0 { best.offer(likely, names.ranks[row], candidate.row) }
