@@ -31,11 +31,6 @@ public struct RowSet: Sendable, Equatable {
         for word in words.indices { words[word] &= other.words[word] }
     }
 
-    /// Puts the rows of another set in.
-    public mutating func formUnion(_ other: RowSet) {
-        for word in words.indices { words[word] |= other.words[word] }
-    }
-
     /// Takes the rows of another set out.
     public mutating func subtract(_ other: RowSet) {
         for word in words.indices { words[word] &= ~other.words[word] }

@@ -41,11 +41,6 @@ public struct PostingIndex<ID: PostingID>: Sendable {
     /// The entry with this id, with the requirements that the taxonomy knows.
     public func posting(_ id: ID) -> Posting<ID>? { names.row(id).map { posting(row: $0, id) } }
 
-    /// Every entry, in order of rows.
-    public var postings: [Posting<ID>] {
-        (0..<count).compactMap { row in names[row].map { posting(row: row, $0) } }
-    }
-
     private func posting(row: Int, _ id: ID) -> Posting<ID> {
         Posting(
             id: id,

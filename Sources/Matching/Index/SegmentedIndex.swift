@@ -22,7 +22,7 @@ public struct SegmentedIndex<ID: PostingID>: Sendable {
     /// More changes than this, and each costs noticeably.
     private static var limit: Int { 4096 }
 
-    /// Whether it is time to build one segment of everything.
+    /// Whether it is time to build one segment of everything, by `PostingIndexBuilder`, beside those who search.
     public var needsCompaction: Bool { recent.count > Self.limit }
 
     /// Number of entries.
@@ -49,17 +49,6 @@ public struct SegmentedIndex<ID: PostingID>: Sendable {
         for posting in next.recent.values { builder.add(posting) }
         next.fresh = next.recent.isEmpty ? nil : try builder.build()
         return next
-    }
-
-    /// One segment of everything; takes as long as building the index did.
-    ///
-    /// - Throws: `SectionedMemory.Failure` when there is not enough memory.
-    public func compacted() throws -> SegmentedIndex {
-        var builder = PostingIndexBuilder<ID>(base.model)
-        for posting in base.postings { builder.add(posting) }
-        removed.forEach { row in base.names[row].map { builder.remove($0) } }
-        for posting in recent.values { builder.add(posting) }
-        return SegmentedIndex(try builder.build())
     }
 
     /// The best `limit` candidates with a score above zero: exactly those that scoring every candidate would give.

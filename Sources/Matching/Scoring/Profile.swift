@@ -90,12 +90,21 @@ struct Profile {
 
     private func strength(of source: Evidence.Source, _ weights: ScoringWeights) -> Double? {
         switch (source, reading) {
-        case (.evidenced, _): weights.evidenced
         case (.claimed, .high), (.inferred, .high): 1
-        case (.claimed, _): weights.claimed
         case (.inferred, .low): nil
-        case (.inferred(_, .essential), .likely): weights.inferredEssential
-        case (.inferred(_, .optional), .likely): weights.inferredOptional
+        default: weights.strength(of: source)
+        }
+    }
+}
+
+extension ScoringWeights {
+    /// How strongly a skill known in this way counts, in (0, 1].
+    func strength(of source: Evidence.Source) -> Double {
+        switch source {
+        case .evidenced: evidenced
+        case .claimed: claimed
+        case .inferred(_, .essential): inferredEssential
+        case .inferred(_, .optional): inferredOptional
         }
     }
 }

@@ -99,15 +99,3 @@ struct OpeningCount {
         skillGain[skill] += gain
     }
 }
-
-extension PairScorer {
-    /// How strongly a skill known in this way counts.
-    func strength(of source: Evidence.Source) -> Double {
-        switch source {
-        case .evidenced: model.weights.evidenced
-        case .claimed: model.weights.claimed
-        case .inferred(_, .essential): model.weights.inferredEssential
-        case .inferred(_, .optional): model.weights.inferredOptional
-        }
-    }
-}

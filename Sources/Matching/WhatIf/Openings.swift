@@ -32,7 +32,7 @@ extension SegmentedIndex {
     ) -> [Opening] {
         guard background.missing.isEmpty, limit > 0 else { return [] }
         let scorer = PairScorer(background, base.model)
-        var count = OpeningCount(scorer, strength: scorer.strength(of: source), threshold: threshold)
+        var count = OpeningCount(scorer, strength: base.model.weights.strength(of: source), threshold: threshold)
         for (segment, removed) in segments {
             let allowed = segment.allowed(candidates, removed: removed)
             let bases = segment.runOccupations.map(scorer.base)

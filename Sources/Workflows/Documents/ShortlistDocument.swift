@@ -48,6 +48,8 @@ public struct ShortlistDocument: Encodable, Sendable {
     public let eligible: Int
     /// Best first.
     public let entries: [Entry]
+    /// The one thing whose answer would change the order most; absent where none would.
+    public let askFirst: QuestionDocument?
     /// Single skills that would open most, the most first; only where asked for.
     public let openings: [OpeningDocument]
 
@@ -79,6 +81,7 @@ public struct ShortlistDocument: Encodable, Sendable {
         missing = shortlist.missing
         self.unknown = unknown.map(\.text)
         eligible = shortlist.eligible
+        askFirst = shortlist.decisiveUnknown(snapshot.model).map { QuestionDocument($0, snapshot.taxonomy, language) }
         self.openings = openings.map { OpeningDocument($0, snapshot.taxonomy, language) }
         entries = try shortlist.entries.enumerated().map { position, entry in
             let summary = try snapshot.summary(entry.vacancy)

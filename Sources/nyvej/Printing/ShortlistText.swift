@@ -33,7 +33,18 @@ struct ShortlistText {
         let list = table.aligned(
             reasons: document.entries.map { explain ? FitText(fit: $0.fit, wording: wording).lines : [] }
         )
-        return ([list] + openings).joined(separator: "\n")
+        return ([list] + (explain ? question : []) + openings).joined(separator: "\n")
+    }
+
+    /// "Ask first about: night work (the answer changes the order most)".
+    private var question: [String] {
+        guard let asked = document.askFirst else { return [] }
+        let subject = asked.condition.map(wording.condition) ?? asked.label ?? ""
+        return [
+            "",
+            wording("Spørg først om: ", "Ask first about: ") + subject
+                + wording(" (svaret ændrer rækkefølgen mest)", " (the answer changes the order most)"),
+        ]
     }
 
     /// "Would open most: forklift licence, 12 vacancies (Forklift B, 7 days)".

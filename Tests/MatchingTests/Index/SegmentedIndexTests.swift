@@ -14,7 +14,12 @@ import Testing
             index = try index.applying(changed, gone: gone)
             for id in gone { truth[id] = nil }
             for posting in changed { truth[posting.id] = posting }
-            if round == 3 { index = try index.compacted() }
+            if round == 3 {
+                // Compaction, as a renewal in the background does it.
+                var builder = PostingIndexBuilder<VacancyID>(world.model)
+                for posting in truth.values { builder.add(posting) }
+                index = SegmentedIndex(try builder.build())
+            }
             #expect(index.count == truth.count)
             for person in world.people {
                 for limit in [3, 40, 500] {

@@ -8,6 +8,7 @@ import Testing
 @Suite struct PostingSearchTests {
     private struct World {
         let index: PostingIndex<VacancyID>
+        let postings: [Posting<VacancyID>]
         let backgrounds: [Background]
 
         init(seed: UInt64, shuffled: Bool = false) throws {
@@ -52,13 +53,14 @@ import Testing
             var builder = PostingIndexBuilder<VacancyID>(ScoringModel(taxonomy))
             for posting in postings { builder.add(posting) }
             index = try builder.build()
+            self.postings = postings
         }
 
         /// Scores every candidate by the definition and sorts.
         func bruteForce(_ background: Background, _ candidates: CandidateSet, _ limit: Int) -> [VacancyID] {
             let scorer = PairScorer(background, index.model)
             return
-                index.postings
+                postings
                 .filter { candidates.judge($0).toAsk != nil }
                 .map { ($0.id, scorer.score(Demand($0.requirements, $0.occupations, index.model))) }
                 .filter { $0.1 > 0 }
