@@ -10,9 +10,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
+        .target(name: "CAllocations"),
         .executableTarget(
             name: "evaluate",
             dependencies: [
+                "CAllocations",
                 .product(name: "NyvejCore", package: "nyvej"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -54,6 +54,7 @@ struct Speed: ParsableCommand {
             p50: times.p50,
             p99: times.p99,
             rescored: times.rescored,
+            allocations: times.allocations,
             perCoreSecond: batch.perCoreSecond,
             perSecond: batch.perSecond,
             threads: threads,
@@ -89,6 +90,8 @@ struct SpeedReport: Encodable {
     let p50: Double
     let p99: Double
     let rescored: Double
+    /// Blocks taken from the heap per search after warm-up; not counted, below zero, without glibc.
+    let allocations: Double
     let perCoreSecond: Double
     let perSecond: Double
     let threads: Int
