@@ -5,7 +5,7 @@ struct PhraseIndexBuilder {
     let language: LanguageCode
     private(set) var words = WordTable(capacity: 1 << 14)
     private(set) var labels: [PhraseIndex.Label] = []
-    private(set) var labelWords = PhraseIndex.Grouped<UInt32>()
+    private(set) var labelWords: [UInt32] = []
     private(set) var substitutions = WordSubstitutions()
     /// By word: how many concepts use it.
     private var concepts: [Int] = [0]
@@ -33,8 +33,15 @@ struct PhraseIndexBuilder {
             for form in list.flatMap({ LabelForms.forms(of: $0, language) }) {
                 let words = words(of: form)
                 guard !words.isEmpty, seen.insert(words).inserted else { continue }
-                labels.append(.init(skill: concept, isPreferred: isPreferred, weight: 0))
-                labelWords.append(words)
+                labels.append(
+                    .init(
+                        skill: concept,
+                        isPreferred: isPreferred,
+                        firstWord: UInt32(labelWords.count),
+                        wordCount: UInt32(words.count)
+                    )
+                )
+                labelWords += words
             }
         }
         substitutions.add(Array(seen))

@@ -30,5 +30,26 @@ enum PhraseWeights {
     /// The score at which a skill is as likely meant as not.
     static let even: Float = 18
 
+    /// The score of a confidence.
+    static func score(ofConfidence confidence: Double) -> Float {
+        even * Float((confidence / (1 - confidence)).squareRoot())
+    }
+
+    /// The confidence of a score.
+    static func confidence(ofScore score: Float) -> Double {
+        Double(score * score / (score * score + even * even))
+    }
+
+    /// What a label scores by itself, of whose words so much weight is found.
+    static func base(_ found: Float, of label: PhraseIndex.Label) -> Float {
+        let isWhole = found >= label.weight * 0.999
+        return found * found * label.factor * (isWhole ? 1 + whole : 1 as Float)
+    }
+
+    /// The most a label can score, of whose words so much weight is found, and a trifle for sums in another order.
+    static func bound(_ found: Float, of label: PhraseIndex.Label) -> Float {
+        base(found, of: label) * (1 + profile) * 1.001
+    }
+
     static func logarithm(_ value: Double) -> Double { log(value) }
 }

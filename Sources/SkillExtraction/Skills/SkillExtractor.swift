@@ -113,14 +113,14 @@ public final class SkillExtractor {
         while start < tokens.count {
             var end = start + 1
             while end < tokens.count, tokens[end].sentence == tokens[start].sentence { end += 1 }
-            for phrase in ranker.phrases(tokens[start..<end], in: bytes) where phrase.confidence >= Self.leastPhrase {
+            for phrase in ranker.phrases(tokens[start..<end], in: bytes, confidence: Self.leastPhrase) {
                 let isClear = !found.contains {
                     $0.match.tokens.overlaps(phrase.tokens)
                         || ($0.match.concepts == [phrase.skill] && start <= $0.match.tokens.lowerBound)
                 }
                 guard isClear else { continue }
                 let match = LabelMatch(tokens: phrase.tokens, concepts: [phrase.skill], kind: .alternative)
-                found.append(FoundLabel(match, .phrase, phrase.confidence))
+                found.append(FoundLabel(match, .phrase, PhraseWeights.confidence(ofScore: phrase.score)))
             }
             start = end
         }
