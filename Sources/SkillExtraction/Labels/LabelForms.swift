@@ -12,6 +12,9 @@ enum LabelForms {
     static func writesCompounds(_ language: LanguageCode) -> Bool {
         ["da", "sv", "no", "nb", "nn", "de", "fi"].contains(language.rawValue)
     }
+
+    /// What may stand between the parts of a compound; the commonest first.
+    static let linkingLetters = ["s", "e", "er"]
 }
 
 /// Words that come and go in a phrase without changing what it means.

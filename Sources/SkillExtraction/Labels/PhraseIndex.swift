@@ -52,10 +52,19 @@ public struct PhraseIndex: Sendable {
     let substitutePostings: Grouped<Posting>
     /// The words each word of a text may stand for, itself not among them.
     let substitutes: Grouped<Substitute>
+    /// By word: what it is worth at most where only others stand for it.
+    let substituteWorth: [Float]
+    /// A word of each family, by the hash of its root.
+    let families: WordTable
+    /// Parts compounds, in a language that writes them.
+    let splitter: CompoundSplitter?
     /// The words of each skill's labels, with weights whose squares sum to 1.
     let profiles: Grouped<ProfileWord>
     /// The preferred label of each skill, -1 where it has none in this language.
     let preferred: [Int32]
+
+    /// The score at which a skill is as likely meant as not.
+    let even: Float
 
     /// A word that another may stand for.
     struct Substitute: Sendable {
@@ -87,6 +96,7 @@ public struct PhraseIndex: Sendable {
         language = builder.language
         words = builder.words
         labelWords = builder.labelWords
+        even = PhraseWeights.even * Float(PhraseWeights.logarithm(1 + Double(needs.count)))
         let weights = builder.wordWeights(concepts: needs.count)
         self.weights = weights
         let priors = needs.map { Float(1 + PhraseWeights.need * PhraseWeights.logarithm(1 + $0)) }
@@ -102,75 +112,16 @@ public struct PhraseIndex: Sendable {
         }
         self.labels = labels
         self.preferred = preferred
-        var substitutes = [[Substitute]](repeating: [], count: weights.count)
+        let substitutes = Self.substitutes(builder, count: weights.count)
+        splitter = builder.splitter()
+        families = builder.families.reduce(into: WordTable()) { $0[$1.key] = $1.value.first.map(UInt64.init) }
         var nearest = [Float](repeating: 0, count: weights.count)
-        for pair in builder.substitutions.pairs() {
-            let likeness = pair.likeness * PhraseWeights.substitute
-            substitutes[Int(pair.text)].append(Substitute(word: pair.label, likeness: likeness))
-            nearest[Int(pair.label)] = max(nearest[Int(pair.label)], likeness)
+        for substitute in substitutes.joined() {
+            nearest[Int(substitute.word)] = max(nearest[Int(substitute.word)], substitute.likeness)
         }
-        (postings, substitutePostings) = Self.postings(labels, labelWords, weights, nearest)
+        substituteWorth = zip(weights, nearest).map { $0 * $1 }
+        (postings, substitutePostings) = Self.postings(labels, labelWords, weights, substituteWorth)
         self.substitutes = substitutes.reduce(into: Grouped()) { $0.append($1) }
         profiles = Self.profiles(labels, labelWords, weights, skills: needs.count)
-    }
-
-    /// The labels of each word and of each word that another stands for; `nearest` is how like it is at most.
-    private static func postings(
-        _ labels: [Label],
-        _ labelWords: [UInt32],
-        _ weights: [Float],
-        _ nearest: [Float]
-    ) -> (ofWords: Grouped<Posting>, ofSubstituted: Grouped<Posting>) {
-        var lists = [[Posting]](repeating: [], count: weights.count)
-        var substituted = lists
-        for (number, label) in labels.enumerated() {
-            let words = labelWords[label.words].sorted { (weights[Int($0)], $0) < (weights[Int($1)], $1) }
-            let least = words.map { weights[Int($0)] * nearest[Int($0)] }
-            var (lighter, heavier) = (Float(0), least.reduce(0, +))
-            var lightest: Float = 0
-            for (word, substitute) in zip(words, least) {
-                lighter += weights[Int(word)]
-                heavier -= substitute
-                lightest += substitute
-                let bound = PhraseWeights.bound(lighter + heavier, of: label)
-                lists[Int(word)].append(Posting(label: UInt32(number), bound: bound))
-                guard substitute > 0 else { continue }
-                let bySynonyms = PhraseWeights.bound(lightest, of: label)
-                substituted[Int(word)].append(Posting(label: UInt32(number), bound: bySynonyms))
-            }
-        }
-        return (sorted(lists), sorted(substituted))
-    }
-
-    private static func sorted(_ lists: [[Posting]]) -> Grouped<Posting> {
-        lists.reduce(into: Grouped()) { postings, list in
-            postings.append(list.sorted { ($1.bound, $0.label) < ($0.bound, $1.label) })
-        }
-    }
-
-    private static func profiles(
-        _ labels: [Label],
-        _ labelWords: [UInt32],
-        _ weights: [Float],
-        skills: Int
-    ) -> Grouped<ProfileWord> {
-        var profiles = Grouped<ProfileWord>()
-        var label = 0
-        for skill in 0..<skills {
-            var counts: [UInt32: Int] = [:]
-            while label < labels.count, labels[label].skill == skill {
-                for word in labelWords[labels[label].words] { counts[word, default: 0] += 1 }
-                label += 1
-            }
-            let profile = counts.sorted { $0.key < $1.key }.map { word, count in
-                ProfileWord(
-                    word: word,
-                    weight: weights[Int(word)] * Float(PhraseWeights.logarithm(1 + Double(count)))
-                )
-            }
-            let length = profile.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-            profiles.append(profile.map { ProfileWord(word: $0.word, weight: $0.weight / max(length, 1e-6)) })
-        }
-        return profiles
     }
 }

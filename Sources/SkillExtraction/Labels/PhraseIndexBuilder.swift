@@ -7,6 +7,10 @@ struct PhraseIndexBuilder {
     private(set) var labels: [PhraseIndex.Label] = []
     private(set) var labelWords: [UInt32] = []
     private(set) var substitutions = WordSubstitutions()
+    /// The words of each family, by the hash of its root.
+    private(set) var families: [UInt64: [UInt32]] = [:]
+    /// The words of the labels in lower case, in a language that writes compounds.
+    private var lexicon: Set<[UInt8]> = []
     /// By word: how many concepts use it.
     private var concepts: [Int] = [0]
     private let stemmer: Stemmer
@@ -59,6 +63,17 @@ struct PhraseIndexBuilder {
         return weights
     }
 
+    /// What parts compounds into the labels' words, nil in a language that writes them apart.
+    func splitter() -> CompoundSplitter? {
+        guard LabelForms.writesCompounds(language) else { return nil }
+        let heads = lexicon.filter { $0.count >= CompoundSplitter.shortestHead }
+        return CompoundSplitter(
+            words: lexicon,
+            stems: Set(heads.map { WordFamilies.rootOrStem(stemmer.stem($0), language) }),
+            links: LabelForms.linkingLetters.map { Array($0.utf8) }
+        )
+    }
+
     /// The words of a label in order, each once, without function words.
     private mutating func words(of label: String) -> [UInt32] {
         let bytes = Array(label.utf8)
@@ -72,13 +87,21 @@ struct PhraseIndexBuilder {
 
     private mutating func number(of token: Token, in bytes: [UInt8]) -> UInt32 {
         if let known = wordOfForm[token.hash] { return known }
-        let hash = WordHash(stemmer.stem(token.folded(in: bytes))).value
+        let form = token.folded(in: bytes)
+        let stem = stemmer.stem(form)
+        let hash = WordHash(stem).value
+        if LabelForms.writesCompounds(language), form.count >= CompoundSplitter.shortestFirst { lexicon.insert(form) }
         var number: UInt32 = 0
         if let known = words[hash] {
             number = UInt32(truncatingIfNeeded: known)
-        } else if !functionWords.contains(hash) {
-            number = UInt32(concepts.count)
-            concepts.append(0)
+        } else {
+            if !functionWords.contains(hash) {
+                number = UInt32(concepts.count)
+                concepts.append(0)
+                if let root = WordFamilies.root(of: stem, language) {
+                    families[WordHash(root).value, default: []].append(number)
+                }
+            }
             words[hash] = UInt64(number)
         }
         wordOfForm[token.hash] = number

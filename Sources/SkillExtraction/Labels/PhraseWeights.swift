@@ -13,6 +13,10 @@ enum PhraseWeights {
     static let cueWord: Float = 0.4
     /// What a synonym is worth beside the word itself, at most.
     static let substitute: Float = 0.6
+    /// What a word is worth that has only its root in common with the label's (*undervisning*, *undervise*).
+    static let family: Float = 0.8
+    /// What a part of a compound is worth beside the word by itself.
+    static let compound: Float = 0.8
     /// What an alternative label is worth beside the preferred one.
     static let alternative: Float = 0.85
     /// By how much each word between two words of a phrase weakens the second, past `near`.
@@ -27,18 +31,10 @@ enum PhraseWeights {
     static let profile: Float = 2
     /// What a skill loses whose words have all been explained by a better one.
     static let repeated: Float = 0.3
-    /// The score at which a skill is as likely meant as not.
-    static let even: Float = 18
-
-    /// The score of a confidence.
-    static func score(ofConfidence confidence: Double) -> Float {
-        even * Float((confidence / (1 - confidence)).squareRoot())
-    }
-
-    /// The confidence of a score.
-    static func confidence(ofScore score: Float) -> Double {
-        Double(score * score / (score * score + even * even))
-    }
+    /// The score at which a skill is as likely meant as not, in weights of a word that one skill has.
+    ///
+    /// Such a word weighs the logarithm of the number of skills, so that small taxonomies score lower.
+    static let even: Float = 1.9
 
     /// What a label scores by itself, of whose words so much weight is found.
     static func base(_ found: Float, of label: PhraseIndex.Label) -> Float {

@@ -32,7 +32,12 @@ struct PhraseScorer {
         let weight = standing.reduce(0) { $0 + $1.weight }
         let score = PhraseWeights.base(weight, of: label) * share
         guard score >= least else { return nil }
-        return PhraseCandidate(skill: label.skill, score: score, coverage: weight / label.weight, words: standing)
+        return PhraseCandidate(
+            skill: label.skill,
+            score: score,
+            coverage: weight / label.weight,
+            words: standing
+        )
     }
 
     /// The weight of the label's words that are there, wherever they stand.

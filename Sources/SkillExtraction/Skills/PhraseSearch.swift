@@ -21,10 +21,10 @@ struct PhraseSearch {
     ) {
         startSearch()
         let (labels, labelWords) = (index.labels.span, index.labelWords.span)
-        let (worth, weights) = (sentence.worth.span, index.weights.span)
+        let (worth, substituteWorth) = (sentence.worth.span, index.substituteWorth.span)
         for word in sentence.words {
-            let isItself = worth[Int(word)] >= weights[Int(word)]
-            let lists = isItself ? index.postings : index.substitutePostings
+            let isSubstituted = worth[Int(word)] <= substituteWorth[Int(word)]
+            let lists = isSubstituted ? index.substitutePostings : index.postings
             let postings = lists.elements.span
             for place in lists.range(Int(word)) {
                 let posting = postings[place]

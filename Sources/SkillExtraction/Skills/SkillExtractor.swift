@@ -120,7 +120,7 @@ public final class SkillExtractor {
                 }
                 guard isClear else { continue }
                 let match = LabelMatch(tokens: phrase.tokens, concepts: [phrase.skill], kind: .alternative)
-                found.append(FoundLabel(match, .phrase, PhraseWeights.confidence(ofScore: phrase.score)))
+                found.append(FoundLabel(match, .phrase, ranker.confidence(of: phrase)))
             }
             start = end
         }

@@ -18,7 +18,7 @@ public final class SkillRanker {
 
     private let index: PhraseIndex
     private let skills: [SkillID]
-    private let forms: WordForms
+    private let readings: WordReadings
     private var sentence: SentenceWords
     private var search: PhraseSearch
     private var scorer: PhraseScorer
@@ -34,7 +34,7 @@ public final class SkillRanker {
     init(_ index: PhraseIndex, skills: [SkillID]) {
         self.index = index
         self.skills = skills
-        forms = WordForms(language: index.language, stems: index.words, cues: WordTable())
+        readings = WordReadings(index)
         sentence = SentenceWords(count: index.weights.count)
         search = PhraseSearch(count: index.labels.count)
         scorer = PhraseScorer(index)
@@ -47,7 +47,7 @@ public final class SkillRanker {
         read(tokens[...], bytes)
         defer { forget() }
         // What reaches the least score is ranked as if all had been looked at; when it is too little, more is.
-        var least = PhraseWeights.even
+        var least = index.even
         var ranked = likeliest(limit, reaching: least)
         while ranked.count < limit, least > Self.leastScore {
             least /= 4
@@ -57,28 +57,33 @@ public final class SkillRanker {
             let places = candidate.tokens
             return RankedSkill(
                 skill: skills[Int(candidate.skill)],
-                confidence: PhraseWeights.confidence(ofScore: candidate.score),
+                confidence: confidence(of: candidate),
                 coverage: Double(candidate.coverage),
                 range: tokens[places.lowerBound].start..<tokens[places.upperBound - 1].end
             )
         }
     }
 
-    /// The skills that some words of a text ask for with at least some confidence, the likeliest first.
+    /// The skills that some words of a text speak of with at least some confidence, the likeliest first.
     func phrases(_ tokens: ArraySlice<Token>, in bytes: [UInt8], confidence: Double) -> [PhraseCandidate] {
         read(tokens, bytes)
         defer { forget() }
-        return likeliest(.max, reaching: PhraseWeights.score(ofConfidence: confidence))
+        let odds = Float(confidence / (1 - confidence))
+        return likeliest(.max, reaching: index.even * odds.squareRoot())
+    }
+
+    /// How likely a skill is meant.
+    func confidence(of candidate: PhraseCandidate) -> Double {
+        let square = candidate.score * candidate.score
+        return Double(square / (square + index.even * index.even))
     }
 
     private func read(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) {
         for place in tokens.indices {
-            let word = forms.look(up: tokens[place], in: bytes).stem
-            guard word != 0 else { continue }
-            sentence.note(word, at: place, worth: index.weights[Int(word)])
-            for substitute in index.substitutes[Int(word)] {
-                let worth = index.weights[Int(substitute.word)] * substitute.likeness
-                sentence.note(substitute.word, at: place, worth: worth)
+            for number in readings.range(of: tokens[place], in: bytes) {
+                let reading = readings.readings[number]
+                let worth = index.weights[Int(reading.word)] * reading.likeness
+                sentence.note(reading.word, at: place, worth: worth)
             }
         }
     }
@@ -96,8 +101,7 @@ public final class SkillRanker {
         let length = sentence.length
         var best: [PhraseCandidate] = []
         for label in labels {
-            guard let candidate = scorer.candidate(label, in: sentence, length, reaching: least) else { continue }
-            best.append(candidate)
+            if let candidate = scorer.candidate(label, in: sentence, length, reaching: least) { best.append(candidate) }
         }
         best.sort { $0.score != $1.score ? $0.score > $1.score : $0.skill < $1.skill }
         var seen: Set<UInt32> = []
@@ -111,7 +115,9 @@ public final class SkillRanker {
         var taken: [PhraseCandidate] = []
         while taken.count < limit, !pool.isEmpty {
             var best = (place: 0, score: -Float.infinity)
-            for (place, candidate) in pool.enumerated() where candidate.score > best.score {
+            for (place, candidate) in pool.enumerated() {
+                // In order of score, which can only be lowered: those that follow are not better.
+                guard candidate.score > best.score else { break }
                 let weight = candidate.words.reduce(0) { $0 + $1.weight }
                 let repeated = candidate.words.reduce(0) { $0 + (explained.contains($1.place) ? $1.weight : 0) }
                 let score = candidate.score * (1 - PhraseWeights.repeated * (weight > 0 ? repeated / weight : 0))

@@ -21,7 +21,7 @@ public struct SkillReading {
     /// - Parameters:
     ///   - taxonomy: the taxonomy to read with.
     ///   - language: of the labels shown, and of texts that do not tell theirs.
-    ///   - findingPhrases: whether labels said in other words are found too, which takes some hundred times longer.
+    ///   - findingPhrases: whether labels said in other words are found too, which takes some ten times longer.
     public init(_ taxonomy: Taxonomy, _ language: LanguageCode, findingPhrases: Bool) {
         self.taxonomy = taxonomy
         fallback = language

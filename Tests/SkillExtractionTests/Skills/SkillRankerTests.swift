@@ -89,4 +89,36 @@ import Testing
         #expect(ranker.rank("") == [])
         #expect(ranker.rank("of the and") == [])
     }
+
+    @Test func aShortRankingIsTheBeginningOfALongOne() {
+        // The short one is found by bounds, the long one by looking at every label.
+        var random = Seeded(state: 3)
+        let words = (0..<60).map { "word\($0)x" }
+        // The square of a random number is small more often: some words stand in many labels.
+        let word = { words[Int(random.next() % 60 * (random.next() % 60) / 60)] }
+        let skills = (0..<400).map { number in
+            let labels = (0..<3).map { _ in (0...Int(random.next() % 4)).map { _ in word() }.joined(separator: " ") }
+            return (preferred: "\(labels[0]) skill\(number)x", alternative: Array(labels.dropFirst()))
+        }
+        let ranker = ranker(skills)
+        for _ in 0..<100 {
+            let sentence = (0...Int(random.next() % 12)).map { _ in word() }.joined(separator: " ")
+            let all = ranker.rank(sentence, limit: 1000)
+            #expect(all.count > 10)
+            for limit in [1, 3, 10] { #expect(ranker.rank(sentence, limit: limit) == Array(all.prefix(limit))) }
+        }
+    }
+
+    @Test(arguments: [
+        ("undervisning af voksne", "undervise voksne"), ("du underviser voksne", "undervise voksne"),
+        ("disponering af biler", "disponere biler"), ("du har erfaring med bildisponering", "disponere biler"),
+        ("biler skal disponeres", "disponere biler"), ("voksenundervisning", "undervise voksne"),
+    ])
+    func aDanishVerbIsFoundByItsNounAndInCompounds(sentence: String, expected: String) {
+        let skills: [(preferred: String, alternative: [String])] = [
+            ("undervise voksne", ["voksen i undervisning"]), ("disponere biler", ["bil"]), ("støtte voksne", []),
+            ("reparere biler", []),
+        ]
+        #expect(ranker(skills, language: .danish).rank(sentence).first?.skill.uri == expected)
+    }
 }

@@ -26,11 +26,11 @@ struct Extraction: ParsableCommand {
         let taxonomy = try TaxonomyBundleReader().read(["\(esco)/en"]).taxonomy
         let skillOfLabel = Self.skills(taxonomy)
         let ranker = SkillRanker(PhraseIndex(skillsOf: taxonomy, language: .english), of: taxonomy)
-        let extractor = SkillExtractor(taxonomy: taxonomy, language: .english)
+        let extractor = SkillExtractor(taxonomy: taxonomy, language: .english, depth: .phrases)
         for path in annotations {
             let sentences = try AnnotatedSentences(path).sentences
             var (five, ten) = (0.0, 0.0)
-            var counts = Counts()
+            var (labels, phrases) = (Counts(), Counts())
             for sentence in sentences {
                 let wanted = sentence.labels.map { skillOfLabel[$0.lowercased()] }
                 let known = Set(wanted.compactMap { $0 })
@@ -39,13 +39,15 @@ struct Extraction: ParsableCommand {
                 let ranked = ranker.rank(sentence.text, limit: 10).map(\.skill)
                 five += Self.recallPrecision(ranked.prefix(5), known, total, 5)
                 ten += Self.recallPrecision(ranked.prefix(10), known, total, 10)
-                counts.add(extractor.mentions(sentence.text), known, total)
-                if examples { show(sentence, ranked, taxonomy) }
+                let mentions = extractor.mentions(sentence.text)
+                labels.add(mentions.filter { $0.rule != .phrase }, known, total)
+                phrases.add(mentions.filter { $0.rule == .phrase }, known, total)
+                if examples { show(sentence, ranked, mentions, known, taxonomy) }
             }
             let name = URL(fileURLWithPath: path).lastPathComponent
             let count = Double(max(1, sentences.count))
             print("\(name): \(sentences.count) sentences, RP@5 \(three(five / count)) RP@10 \(three(ten / count))")
-            print(counts.description)
+            print("  labels\n\(labels)\n  phrases\n\(phrases)")
         }
     }
 
@@ -72,11 +74,22 @@ struct Extraction: ParsableCommand {
         return found
     }
 
-    private func show(_ sentence: AnnotatedSentences.Sentence, _ ranked: [SkillID], _ taxonomy: Taxonomy) {
+    private func show(
+        _ sentence: AnnotatedSentences.Sentence,
+        _ ranked: [SkillID],
+        _ mentions: [SkillMention],
+        _ known: Set<SkillID>,
+        _ taxonomy: Taxonomy
+    ) {
         print(sentence.text)
         print("    wanted: \(sentence.labels.sorted().joined(separator: " | "))")
         let names = ranked.prefix(5).map { taxonomy.skill($0)?.labels.preferred(in: .english) ?? $0.uri }
         print("    ranked: \(names.joined(separator: " | "))")
+        for mention in mentions {
+            let name = taxonomy.skill(mention.skill)?.labels.preferred(in: .english) ?? mention.skill.uri
+            let mark = known.contains(mention.skill) ? "right" : "wrong"
+            print("    \(mention.rule) \(three(mention.confidence)) \(mark): \(name) <- \(mention.words)")
+        }
     }
 }
 
