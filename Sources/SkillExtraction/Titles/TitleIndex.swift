@@ -23,7 +23,10 @@ struct TitleIndex: Sendable {
         let vocabulary = TitleVocabulary(language)
         let reader = TitleReader(vocabulary: vocabulary, weights: weights)
         self.reader = reader
-        let readings = labels.map { reader.read($0.text).words }
+        let readings = labels.map { label in
+            let reading = reader.read(label.text)
+            return reading.words.map { (letters: reader.letters(of: $0, in: reading), weight: $0.weight) }
+        }
         var numbers: [[UInt8]: Int] = [:]
         var words: [[UInt8]] = []
         var uses: [Int] = []
@@ -49,9 +52,7 @@ struct TitleIndex: Sendable {
         let likeness = WordLikeness(
             words.map { wordReader.features(of: $0) },
             uses: uses,
-            labelCount: labels.count,
-            least: weights.leastLikeness,
-            most: max(1, Int(weights.mostLikes))
+            labelCount: labels.count
         )
         self.likeness = likeness
         var byWord: [[Posting]] = Array(repeating: [], count: words.count)
@@ -63,7 +64,7 @@ struct TitleIndex: Sendable {
             }
             guard square > 0 else { continue }
             let prior = Self.prior(labels[label].kind, weights) / square.squareRoot()
-            for place in places {
+            for place in places where place.weight > 0 {
                 byWord[place.number].append(Posting(label: UInt32(label), weight: place.weight * prior))
             }
         }
@@ -83,8 +84,7 @@ struct TitleIndex: Sendable {
     private static func prior(_ kind: TitleLabel.Kind, _ weights: TitleWeights) -> Float {
         switch kind {
         case .preferred: 1
-        case .alternative: Float(weights.alternative)
-        case .hidden: Float(weights.hidden)
+        case .alternative, .hidden: Float(weights.alternative)
         case .group: Float(weights.group)
         }
     }

@@ -2,24 +2,22 @@
 struct TitleReader: Sendable {
     /// A word of a title.
     struct Word: Equatable {
-        /// In lower case, with the letters of the language.
-        var letters: [UInt8]
+        /// Where it stands, and the hash of its letters in lower case.
+        var token: Token
         /// What it counts by its place, in (0, 1].
         var weight: Float
         /// The number of the part it stands in: parts are set off by slashes, commas and conjunctions.
         var part: Int
-        /// Where it stands in the title, in bytes.
-        var range: Range<Int>
     }
 
     /// A title read.
     struct Reading: Equatable {
+        /// The title in UTF-8.
+        let bytes: [UInt8]
         /// The words that matter, in order.
         var words: [Word] = []
-        /// Whether some parts are set off by a slash.
-        var hasSlash = false
-        /// Whether some parts are set off by a conjunction.
-        var hasConjunction = false
+        /// Whether the parts stand beside each other, by a slash or a conjunction.
+        var hasAlternatives = false
     }
 
     /// A title has no more words than so many; the rest is not read.
@@ -31,43 +29,38 @@ struct TitleReader: Sendable {
     /// Reads a text; where all words are noise, all count.
     func read(_ text: String) -> Reading {
         let bytes = Array(text.utf8)
-        let tokens = Array(Tokenizer(bytes).tokens.prefix(Self.longest))
-        var reading = read(tokens, bytes, keepingNoise: false)
-        if reading.words.isEmpty { reading = read(tokens, bytes, keepingNoise: true) }
-        return reading
+        let tokens = Tokenizer(bytes).tokens.prefix(Self.longest)
+        let reading = read(tokens, bytes, keepingNoise: false)
+        return reading.words.isEmpty ? read(tokens, bytes, keepingNoise: true) : reading
     }
 
-    private func read(_ tokens: [Token], _ bytes: [UInt8], keepingNoise: Bool) -> Reading {
-        var reading = Reading()
-        var place = 1.0
+    private func read(_ tokens: ArraySlice<Token>, _ bytes: [UInt8], keepingNoise: Bool) -> Reading {
+        var reading = Reading(bytes: bytes)
+        reading.words.reserveCapacity(tokens.count)
+        var place: Float = 1
         var part = 0
-        for (number, token) in tokens.enumerated() {
+        var previous: Token?
+        for token in tokens {
+            defer { previous = token }
+            let roles = vocabulary.roles(of: token.hash)
             if token.gap.contains(.slash) {
-                reading.hasSlash = true
+                reading.hasAlternatives = true
                 part += 1
                 place = 1
             } else if !token.gap.isDisjoint(with: .phraseBreak), !reading.words.isEmpty {
-                place = min(place, weights.behindComma)
+                place = Float(weights.behind)
                 part += 1
             }
-            if vocabulary.exceptions.contains(token.hash), !reading.words.isEmpty { break }
-            if vocabulary.leads.contains(token.hash), !reading.words.isEmpty { place = min(place, weights.behindLead) }
-            if vocabulary.conjunctions.contains(token.hash), number > 0 {
-                reading.hasConjunction = true
+            if roles.contains(.exception), !reading.words.isEmpty { break }
+            if roles.contains(.lead), !reading.words.isEmpty { place = Float(weights.behind) }
+            if roles.contains(.conjunction), previous != nil {
+                reading.hasAlternatives = true
                 part += 1
             }
-            let isNoise = vocabulary.noise.contains(token.hash) || vocabulary.leads.contains(token.hash)
-            if isNoise, !keepingNoise { continue }
-            if isBracketedEnding(token, after: number > 0 ? tokens[number - 1] : nil, in: bytes) { continue }
-            let weight = vocabulary.levels.contains(token.hash) ? min(place, weights.level) : place
-            reading.words.append(
-                Word(
-                    letters: respelled(token.folded(in: bytes)),
-                    weight: Float(weight),
-                    part: part,
-                    range: token.start..<token.end
-                )
-            )
+            if !roles.isDisjoint(with: [.noise, .lead]), !keepingNoise { continue }
+            if isBracketedEnding(token, after: previous, in: bytes) { continue }
+            let weight = roles.contains(.level) ? min(place, Float(weights.level)) : place
+            reading.words.append(Word(token: token, weight: weight, part: part))
         }
         return reading
     }
@@ -78,13 +71,15 @@ struct TitleReader: Sendable {
         return bytes[previous.end] == UInt8(ascii: "(")
     }
 
-    /// Letters of a neighbouring language's alphabet in the language's own (`ö` in Danish); digraphs stay.
-    private func respelled(_ word: [UInt8]) -> [UInt8] {
-        guard word.contains(where: { $0 >= 0x80 }) else { return word }
-        var word = word
+    /// A word in lower case, with the letters of the language.
+    ///
+    /// Letters of a neighbouring language's alphabet become the language's own (`ö` in Danish); digraphs stay.
+    func letters(of word: Word, in reading: Reading) -> [UInt8] {
+        var letters = word.token.folded(in: reading.bytes)
+        guard letters.contains(where: { $0 >= 0x80 }) else { return letters }
         for (from, to) in vocabulary.spellings where from.first.map({ $0 >= 0x80 }) ?? false {
-            word = word.replacing(from, with: to)
+            letters = letters.replacing(from, with: to)
         }
-        return word
+        return letters
     }
 }

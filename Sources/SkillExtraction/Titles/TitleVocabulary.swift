@@ -2,16 +2,22 @@ import Taxonomies
 
 /// The words of a language that matter in titles and labels: what to leave out, where the head ends, how words are formed.
 struct TitleVocabulary: Sendable {
-    /// Words that say nothing about the job.
-    let noise: Set<UInt64>
-    /// Words that say how high, how long or for whom.
-    let levels: Set<UInt64>
-    /// Words that lead on to place, task or employer.
-    let leads: Set<UInt64>
-    /// Words behind which stands what is not meant.
-    let exceptions: Set<UInt64>
-    /// *and*, *or*.
-    let conjunctions: Set<UInt64>
+    /// What a word may do in a title; some do several things.
+    struct Roles: OptionSet {
+        let rawValue: UInt8
+        /// Says nothing about the job.
+        static let noise = Roles(rawValue: 1)
+        /// Says how high, how long or for whom.
+        static let level = Roles(rawValue: 1 << 1)
+        /// Leads on to place, task or employer.
+        static let lead = Roles(rawValue: 1 << 2)
+        /// Stands before what is not meant.
+        static let exception = Roles(rawValue: 1 << 3)
+        /// *and*, *or*.
+        static let conjunction = Roles(rawValue: 1 << 4)
+    }
+
+    private let roles: WordTable
     /// Letters between the parts of a compound; empty for a language that writes compounds apart.
     let links: [[UInt8]]
     /// Endings, the longest first, and what they become: forms for women, irregular plurals.
@@ -21,9 +27,6 @@ struct TitleVocabulary: Sendable {
 
     /// The words of a language; of titles in other languages only what all share is known.
     init(_ language: LanguageCode) {
-        func hashes(_ words: String) -> Set<UInt64> {
-            Set(words.split(separator: " ").map { WordHash($0.utf8).value })
-        }
         func pairs(_ text: String) -> [(from: [UInt8], to: [UInt8])] {
             text.split(separator: " ").compactMap { pair in
                 let sides = pair.split(separator: ">", omittingEmptySubsequences: false)
@@ -31,11 +34,14 @@ struct TitleVocabulary: Sendable {
                 return (Array(from.utf8), Array(to.utf8))
             }
         }
-        noise = hashes(Self.noiseWords)
-        levels = hashes(Self.levelWords)
-        leads = hashes(Self.leadWords)
-        exceptions = hashes("except excluding undtagen undtaget unntatt utom exklusive")
-        conjunctions = hashes("and or og och eller samt")
+        var roles = WordTable(capacity: 256)
+        for (words, role) in Self.words {
+            for word in words.split(separator: " ") {
+                let hash = WordHash(word.utf8).value
+                roles[hash] = (roles[hash] ?? 0) | UInt64(role.rawValue)
+            }
+        }
+        self.roles = roles
         var links = ""
         var endings = ""
         var spellings = ""
@@ -58,7 +64,18 @@ struct TitleVocabulary: Sendable {
         self.spellings = pairs(spellings)
     }
 
+    /// What a word does in a title, by its hash.
+    func roles(of word: UInt64) -> Roles { Roles(rawValue: UInt8(truncatingIfNeeded: roles[word] ?? 0)) }
+
     /// In lower case, all languages at once: titles mix them.
+    private static var words: [(words: String, role: Roles)] {
+        [
+            (noiseWords, .noise), (levelWords, .level), (leadWords, .lead),
+            ("except excluding undtagen undtaget unntatt utom exklusive", .exception),
+            ("and or og och eller samt", .conjunction),
+        ]
+    }
+
     private static let noiseWords = """
         m k w d f h x v s fl mv mm m.v mfl div diverse herunder inklusive including incl inkl mand kvinde søges søger \
         søker søkes sökes söker wanted hiring vores vi vår våra our the a an en et ett den det de of av af øvrige øvrig \

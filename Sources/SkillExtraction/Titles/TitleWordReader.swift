@@ -32,25 +32,21 @@ final class TitleWordReader {
     /// The features of a word, each once, in order of their hashes.
     func features(of word: [UInt8]) -> [Feature] {
         var found: [Feature] = []
-        let stem = stem(word)
-        found.append((hash("W", stem), Float(weights.stem)))
-        addLetters(of: stem, weights.letters, to: &found)
-        if let splitter {
-            let parts = splitter.parts(of: word, stem: { self.stem($0) })
-            for (number, part) in parts.enumerated() {
-                let isHead = number == parts.count - 1
-                let weight = isHead && parts.count > 1 ? weights.headPart : 1
-                let stem = self.stem(part)
-                found.append((hash("P", stem), Float(weight * weights.part)))
-                addLetters(of: stem, weight * weights.partLetters, to: &found)
-            }
+        add(stem(word), as: "W", 1, to: &found)
+        for part in splitter?.parts(of: word, stem: { self.stem($0) }) ?? [] {
+            add(stem(part), as: "P", weights.whole, to: &found)
         }
         return merged(found)
     }
 
+    private func add(_ stem: [UInt8], as kind: Character, _ weight: Double, to found: inout [Feature]) {
+        guard weight > 0 else { return }
+        if weights.whole > 0 { found.append((hash(kind, stem), Float(weight * weights.whole))) }
+        addLetters(of: stem, weight, to: &found)
+    }
+
     /// Groups of three letters, the word's borders counted as letters.
     private func addLetters(of word: [UInt8], _ weight: Double, to found: inout [Feature]) {
-        guard weight > 0 else { return }
         var letters: [UInt32] = [32]
         letters.append(contentsOf: String(decoding: word, as: UTF8.self).unicodeScalars.map(\.value))
         letters.append(32)

@@ -14,6 +14,11 @@ struct WordLikeness: Sendable {
         var product: Float
     }
 
+    /// Below this cosine two words have nothing to do with each other.
+    static let least: Float = 0.1
+    /// So many likes of a word are kept, the likest.
+    static let most = 16
+
     private let features: WordTable
     private let telling: [Float]
     private let tellingWhenUnseen: Float
@@ -22,8 +27,6 @@ struct WordLikeness: Sendable {
     private let products: [Float]
     /// The length of each word's features, as of a vector.
     let lengths: [Float]
-    private let least: Float
-    private let most: Int
 
     /// Indexes words by their features.
     ///
@@ -31,9 +34,7 @@ struct WordLikeness: Sendable {
     ///   - words: the features of each word, each once.
     ///   - uses: in how many labels each word stands.
     ///   - labelCount: how many labels there are.
-    ///   - least: the least cosine that counts.
-    ///   - most: so many likes of a word are kept, the likest.
-    init(_ words: [[TitleWordReader.Feature]], uses: [Int], labelCount: Int, least: Double, most: Int) {
+    init(_ words: [[TitleWordReader.Feature]], uses: [Int], labelCount: Int) {
         var numbers = WordTable(capacity: 4 * words.count)
         var frequencies: [Int] = []
         var postings: [[(word: UInt32, weight: Float)]] = []
@@ -72,8 +73,6 @@ struct WordLikeness: Sendable {
         self.starts = starts
         self.words = places
         self.products = products
-        self.least = Float(least)
-        self.most = most
         lengths = squares.map { $0.squareRoot() }
     }
 
@@ -110,12 +109,13 @@ struct WordLikeness: Sendable {
         for other in touched {
             let product = scratch[Int(other)]
             scratch[Int(other)] = 0
-            if product >= least * length * lengths[Int(other)] { likes.append(Like(word: other, product: product)) }
+            if product >= Self.least * length * lengths[Int(other)] {
+                likes.append(Like(word: other, product: product))
+            }
         }
-        if likes.count > most {
-            likes.sort { likeness($0) != likeness($1) ? likeness($0) > likeness($1) : $0.word < $1.word }
-            likes.removeSubrange(most...)
+        let likest = FirstFew(of: likes, limit: Self.most) {
+            likeness($0) != likeness($1) ? likeness($0) > likeness($1) : $0.word < $1.word
         }
-        return (likes, length)
+        return (likest.elements, length)
     }
 }

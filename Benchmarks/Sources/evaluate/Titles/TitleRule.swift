@@ -15,18 +15,12 @@ struct TitleRule {
     }
 
     static let all: [TitleRule] = [
-        TitleRule(name: "without letters of the stem") { $0.letters = 0 },
-        TitleRule(name: "without the stem as a whole") { $0.stem = 0 },
-        TitleRule(name: "without parts of compounds") { ($0.part, $0.partLetters) = (0, 0) },
-        TitleRule(name: "without head of compounds") { $0.headPart = 1 },
-        TitleRule(name: "without less for words behind commas") { $0.behindComma = 1 },
-        TitleRule(name: "without less for words behind prepositions") { $0.behindLead = 1 },
+        TitleRule(name: "without stems and parts as a whole") { $0.whole = 0 },
+        TitleRule(name: "without less for words behind commas and prepositions") { $0.behind = 1 },
         TitleRule(name: "without less for levels") { $0.level = 1 },
-        TitleRule(name: "without jobs beside a slash") { $0.besideSlash = 0 },
-        TitleRule(name: "without jobs beside 'and'") { $0.besideAnd = 0 },
-        TitleRule(name: "without less for other than preferred labels") { ($0.alternative, $0.hidden) = (1, 1) },
+        TitleRule(name: "without each job of several") { $0.beside = 0 },
+        TitleRule(name: "without less for other than preferred labels") { $0.alternative = 1 },
         TitleRule(name: "without less for groups") { $0.group = 1 },
-        TitleRule(name: "without a group's score from its members") { $0.fromMember = 0 },
         TitleRule(name: "without a member's score from its group") { $0.fromGroup = 0 },
     ]
 }
@@ -34,11 +28,8 @@ struct TitleRule {
 extension TitleWeights {
     private static var byName: [String: WritableKeyPath<TitleWeights, Double>] {
         [
-            "letters": \.letters, "stem": \.stem, "part": \.part, "partLetters": \.partLetters, "headPart": \.headPart,
-            "behindComma": \.behindComma, "behindLead": \.behindLead, "level": \.level, "unknown": \.unknown,
-            "leastLikeness": \.leastLikeness, "besideSlash": \.besideSlash, "besideAnd": \.besideAnd,
-            "alternative": \.alternative, "group": \.group, "fromMember": \.fromMember, "fromGroup": \.fromGroup,
-            "mostLikes": \.mostLikes,
+            "whole": \.whole, "behind": \.behind, "level": \.level, "beside": \.beside, "alternative": \.alternative,
+            "group": \.group, "fromGroup": \.fromGroup,
         ]
     }
 
