@@ -16,6 +16,7 @@ struct Evaluate: ParsableCommand {
             ExtractionSpeed.self,
             Titles.self,
             TitleSpeed.self,
+            TitlesTaken.self,
         ]
     )
 }

@@ -28,14 +28,21 @@ struct ConceptScores {
         best = Array(repeating: Best(), count: count)
     }
 
-    /// Takes a label's score; of equals the label given first stays.
+    /// Takes the labels' sums times `scale`, handing each over too; of equals the label given first stays.
     @inline(__always)
-    mutating func take(_ label: UInt32, _ score: Float) {
-        let concept = conceptOf[Int(label)]
-        let other = best[Int(concept)]
-        guard score > other.score || (score == other.score && label < other.label) else { return }
-        if other.score == 0 { reached.append(concept) }
-        best[Int(concept)] = Best(score: score, label: label)
+    mutating func take(_ sums: inout LabelSums, times scale: Float, _ each: (UInt32, Float) -> Void) {
+        conceptOf.withUnsafeBufferPointer { conceptOf in
+            best.withUnsafeMutableBufferPointer { best in
+                sums.drain(times: scale) { label, score in
+                    each(label, score)
+                    let concept = conceptOf[Int(label)]
+                    let other = best[Int(concept)]
+                    guard score > other.score || (score == other.score && label < other.label) else { return }
+                    if other.score == 0 { reached.append(concept) }
+                    best[Int(concept)] = Best(score: score, label: label)
+                }
+            }
+        }
     }
 
     /// What a label's concept gets of the score of its group.
@@ -45,17 +52,24 @@ struct ConceptScores {
 
     /// Lends concepts a part of their group's score, then groups that of their likest member.
     mutating func lend(_ weights: TitleWeights) {
-        let members = reached.filter { groupOf[Int($0)] != nil }
-        for concept in members { best[Int(concept)].score += lent(to: best[Int(concept)].label, weights) }
-        for concept in members {
-            guard let group = groupOf[Int(concept)] else { continue }
-            let score = Float(weights.group) * best[Int(concept)].score
-            guard score > best[Int(group)].score else { continue }
-            if best[Int(group)].score == 0 {
-                reached.append(group)
-                best[Int(group)].label = firstLabel[Int(group)]
+        let (fromGroup, ofGroup) = (Float(weights.fromGroup), Float(weights.group))
+        best.withUnsafeMutableBufferPointer { best in
+            let members = reached.count
+            for concept in reached {
+                guard let group = groupOf[Int(concept)] else { continue }
+                best[Int(concept)].score += fromGroup * best[Int(group)].score
             }
-            best[Int(group)].score = score
+            for place in 0..<members {
+                let concept = reached[place]
+                guard let group = groupOf[Int(concept)] else { continue }
+                let score = ofGroup * best[Int(concept)].score
+                guard score > best[Int(group)].score else { continue }
+                if best[Int(group)].score == 0 {
+                    reached.append(group)
+                    best[Int(group)].label = firstLabel[Int(group)]
+                }
+                best[Int(group)].score = score
+            }
         }
     }
 

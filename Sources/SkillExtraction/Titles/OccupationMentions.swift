@@ -5,7 +5,8 @@ public import Taxonomies
 /// The longest label at each place counts, in the language given, then in English. Confidence is
 /// `0.5 + 0.45 * coverage` for a preferred label (0.05 less for another kind), where coverage is the share of the
 /// title's head it explains (see `TitleHead`), noise (`m/k`, `søges`, `full time`) left aside; divided by the number of occupations the
-/// label names. In Danish, Swedish and Norwegian the last part of a compound names the job: where no label is found, a
+/// label names. A further label of one word that names a kind of job (`JobWords`: *director*) counts `suffix` at most;
+/// in English a label is outside the head where a word that names a job follows it (*substitute* teacher). In Danish, Swedish and Norwegian the last part of a compound names the job: where no label is found, a
 /// word's longest ending that is a label counts, at `suffix`. English labels in another language count `otherLanguage`
 /// times as much.
 ///
@@ -23,14 +24,16 @@ public final class OccupationMentions {
     static let shortestSuffix = 5
 
     private let occupations: [OccupationID]
-    private let languages: [(labels: LabelTrie, forms: WordForms)]
+    private let languages: [(labels: LabelTrie, forms: WordForms, jobWords: JobWords)]
 
     /// Gathers the labels of a language, and English beside it.
     public init(taxonomy: Taxonomy, language: LanguageCode) {
         occupations = taxonomy.occupations.map(\.id)
         languages = (language == .english ? [language] : [language, .english]).map {
             let labels = LabelTrie(occupationsOf: taxonomy, language: $0)
-            return (labels, WordForms(language: $0, stems: labels.stems, cues: WordTable()))
+            return (
+                labels, WordForms(language: $0, stems: labels.stems, cues: WordTable()), JobWords(taxonomy, $0)
+            )
         }
     }
 
@@ -39,11 +42,11 @@ public final class OccupationMentions {
         let bytes = Array(title.utf8)
         let tokens = Tokenizer(bytes).tokens
         var found: [OccupationMention] = []
-        for (place, (labels, forms)) in languages.enumerated() {
+        for (place, (labels, forms, jobWords)) in languages.enumerated() {
             let weight = place == 0 ? 1 : Self.otherLanguage
-            found += mentions(tokens, bytes, labels, forms, weight)
+            found += mentions(tokens, bytes, labels, forms, jobWords, weight)
         }
-        if found.isEmpty, let (labels, forms) = languages.first, LabelForms.writesCompounds(labels.language) {
+        if found.isEmpty, let (labels, forms, _) = languages.first, LabelForms.writesCompounds(labels.language) {
             found = suffixMention(tokens, bytes, labels, forms)
         }
         var best: [OccupationID: OccupationMention] = [:]
@@ -60,13 +63,16 @@ public final class OccupationMentions {
         _ bytes: [UInt8],
         _ labels: LabelTrie,
         _ forms: WordForms,
+        _ jobWords: JobWords,
         _ weight: Double
     ) -> [OccupationMention] {
         let stems = tokens.map { forms.look(up: $0, in: bytes).stem }
         let matches = labels.matches(tokens, stems, bytes) { forms.joined(tokens[$0], tokens[$1], in: bytes) }
         let head = TitleHead.length(tokens)
         return matches.flatMap { match -> [OccupationMention] in
-            let isInHead = match.tokens.lowerBound < head
+            let isInHead =
+                match.tokens.lowerBound < head
+                && !qualifiesNext(match, tokens[..<head], bytes, jobWords, in: labels.language)
             let rest = tokens.indices.filter {
                 !match.tokens.contains($0) && !TitleNoise.words.contains(tokens[$0].hash) && (!isInHead || $0 < head)
             }
@@ -75,10 +81,27 @@ public final class OccupationMentions {
             // "Sales controller" is not a controller: a word before an English noun changes the job it names.
             let isQualified = rest.contains { $0 < match.tokens.lowerBound }
             let isLoose = match.kind != .preferred && match.tokens.count == 1 && labels.language == .english
-            let certainty = kind + 0.45 * coverage - (isQualified && isLoose ? Self.qualified : 0)
+            let isKind =
+                match.kind != .preferred && match.tokens.count == 1
+                && jobWords.nameAKind(tokens[match.tokens.lowerBound], in: bytes)
+            let certainty =
+                isKind ? Self.suffix : kind + 0.45 * coverage - (isQualified && isLoose ? Self.qualified : 0)
             let confidence = certainty * weight * (isInHead ? 1 : Self.outsideHead) / Double(match.concepts.count)
             return match.concepts.map { mention($0, confidence, match.tokens, tokens, bytes) }
         }
+    }
+
+    /// "*Substitute* teacher", "*general* counsel": in English the last word names the job.
+    private func qualifiesNext(
+        _ match: LabelMatch,
+        _ tokens: ArraySlice<Token>,
+        _ bytes: [UInt8],
+        _ jobWords: JobWords,
+        in language: LanguageCode
+    ) -> Bool {
+        guard language == .english, match.tokens.upperBound < tokens.endIndex else { return false }
+        let next = tokens[match.tokens.upperBound]
+        return next.gap.isDisjoint(with: .phraseBreak.union(.slash)) && jobWords.endNames(next, in: bytes)
     }
 
     /// `fabriksmedarbejder`: a `medarbejder`, if that is a label.

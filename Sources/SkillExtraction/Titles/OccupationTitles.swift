@@ -53,12 +53,16 @@ public final class OccupationTitles {
         _ language: LanguageCode,
         _ weights: TitleWeights
     ) -> TitleMatcher? {
+        let jobWords = JobWords(taxonomy, language)
         var labels: [TitleLabel] = []
         for (number, occupation) in taxonomy.occupations.enumerated() {
             guard let names = occupation.labels[language] else { continue }
             if let name = names.preferred { labels.append(TitleLabel(name, concept: number, kind: .preferred)) }
-            labels += names.alternative.map { TitleLabel($0, concept: number, kind: .alternative) }
-            labels += names.hidden.map { TitleLabel($0, concept: number, kind: .hidden) }
+            let further =
+                names.alternative.map { TitleLabel($0, concept: number, kind: .alternative) }
+                + names.hidden.map { TitleLabel($0, concept: number, kind: .hidden) }
+            // "Director" and "controller" by themselves are no names, whatever a taxonomy lists.
+            labels += further.filter { !jobWords.isAKind($0.text) }
         }
         guard !labels.isEmpty else { return nil }
         var groups: [ISCOCode: Int] = [:]

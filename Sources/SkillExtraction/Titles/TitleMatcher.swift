@@ -100,9 +100,6 @@ public final class TitleMatcher {
                 index.withPostings(of: like.word) { sums.add($0, times: like.product * words[place].weight) }
             }
         }
-        sums.drain(times: weight / square.squareRoot()) { label, score in
-            concepts.take(label, score)
-            each(label, score)
-        }
+        concepts.take(&sums, times: weight / square.squareRoot(), each)
     }
 }

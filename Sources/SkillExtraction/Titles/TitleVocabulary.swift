@@ -56,7 +56,7 @@ struct TitleVocabulary: Sendable {
             (links, endings) = ("s e o u", "män>man kvinna>man kvinnor>man värdinna>värd erska>are erskor>are")
             spellings = "æ>ä ø>ö ae>ä oe>ö aa>å"
         case "de": (links, endings, spellings) = ("s es n en er e", "innen>er in>", "ae>ä oe>ö ue>ü")
-        case "en": endings = "women>man woman>man men>man"
+        case "en": endings = "women>man woman>man men>man ies>y s>"
         default: break
         }
         self.links = links.split(separator: " ").map { Array($0.utf8) }

@@ -7,26 +7,29 @@ final class TitleWordReader {
     /// A feature by hash, and what it counts.
     typealias Feature = (hash: UInt64, weight: Float)
 
-    private let stemmer: Stemmer
+    /// None for English: it would make an account manager of an accounting manager, and the plural is all there is.
+    private let stemmer: Stemmer?
     private let vocabulary: TitleVocabulary
     private let weights: TitleWeights
     /// Known once the labels' words are.
     var splitter: CompoundSplitter?
 
     init(language: LanguageCode, vocabulary: TitleVocabulary, weights: TitleWeights, splitter: CompoundSplitter?) {
-        stemmer = Stemmer(language)
+        stemmer = language == .english ? nil : Stemmer(language)
         self.vocabulary = vocabulary
         self.weights = weights
         self.splitter = splitter
     }
 
-    /// The stem of a word after its ending was made the common one (*-kvinde*, *-mænd*).
+    /// The stem of a word after its ending was made the common one (*-kvinde*, *-mænd*, an English plural).
     func stem(_ word: [UInt8]) -> [UInt8] {
+        var word = word
         for (from, to) in vocabulary.endings where word.count >= from.count + 3 && word.suffix(from.count) == from[...]
         {
-            return stemmer.stem(word.dropLast(from.count) + to)
+            word = word.dropLast(from.count) + to
+            break
         }
-        return stemmer.stem(word)
+        return stemmer?.stem(word) ?? word
     }
 
     /// The features of a word, each once, in order of their hashes.

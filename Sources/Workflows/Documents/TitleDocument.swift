@@ -19,7 +19,7 @@ public struct TitleDocument: Encodable, Sendable {
 
     /// The title as given.
     public let title: String
-    /// Whether the first occupation is more likely right than wrong.
+    /// Whether the first occupation is likely enough to be taken (`TitleConfidence.sure`).
     public let isSure: Bool
     /// The occupations, the likest first; alternatives where it is not sure.
     public let occupations: [Candidate]

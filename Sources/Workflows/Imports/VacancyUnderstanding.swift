@@ -7,8 +7,7 @@ public struct VacancyUnderstanding {
     private let taxonomy: Taxonomy
     private let fallback: LanguageCode
     private var extractors = PerLanguage<SkillExtractor>()
-    private var mentions = PerLanguage<OccupationMentions>()
-    private var titles = PerLanguage<OccupationTitles>()
+    private var titles = PerLanguage<TitleOccupations>()
 
     /// Prepares nothing yet; each language is prepared when the first ad in it comes.
     ///
@@ -28,17 +27,9 @@ public struct VacancyUnderstanding {
         vacancy.requirements =
             declared
             + extracted.map { SkillRequirement($0.skill, $0.necessity, .extracted) }.sorted { $0.skill < $1.skill }
-        vacancy.titleOccupations = titleOccupations(of: vacancy, language)
+        vacancy.titleOccupations = titles(language)
+            .find(in: vacancy.title, vacancy.titleIsFromText ? .firstWords : .title).map(\.occupation)
         return vacancy
-    }
-
-    /// The occupations whose labels the title holds; where it holds none, the one it is surely like.
-    private mutating func titleOccupations(of vacancy: Vacancy, _ language: LanguageCode) -> [OccupationID] {
-        let least = vacancy.titleIsFromText ? Self.leastInText : Self.leastInTitle
-        let sure = mentions(language).find(in: vacancy.title).filter { $0.confidence >= least }
-        guard sure.isEmpty, !vacancy.titleIsFromText else { return sure.prefix(Self.titleLimit).map(\.occupation) }
-        let like = titles(language).find(in: vacancy.title, limit: 1)
-        return like.filter { $0.confidence >= Self.leastLike }.map(\.occupation)
     }
 
     /// The words of a vacancy's text that speak of skills, those left out of its requirements too.
@@ -51,15 +42,6 @@ public struct VacancyUnderstanding {
         let mentions = extractor(readingLanguage(of: vacancy)).mentions(vacancy.text)
         return MentionDocument.list(mentions, in: vacancy.text, taxonomy, language)
     }
-
-    /// Below this a title is not understood: a wrong occupation implies thirty wrong skills, none implies none.
-    private static let leastInTitle = 0.6
-    /// The same where the ad had no title and its first words stand for one: those name other people's jobs too.
-    private static let leastInText = 0.7
-    /// Chance that an occupation is meant whose label the title is only like: of ten taken, eight or more are right.
-    private static let leastLike = 0.75
-    /// Occupations kept of a title; the first is nearly always the one meant.
-    private static let titleLimit = 3
 
     /// The ad's own, else that of its words; a short ad shows none, so that of the country of work; else English.
     private func readingLanguage(of vacancy: Vacancy) -> LanguageCode {
@@ -77,15 +59,9 @@ public struct VacancyUnderstanding {
         }
     }
 
-    private mutating func mentions(_ language: LanguageCode) -> OccupationMentions {
-        mentions.reader(language) { [taxonomy] in
-            OccupationMentions(taxonomy: taxonomy, language: language)
-        }
-    }
-
-    private mutating func titles(_ language: LanguageCode) -> OccupationTitles {
+    private mutating func titles(_ language: LanguageCode) -> TitleOccupations {
         titles.reader(language) { [taxonomy] in
-            OccupationTitles(taxonomy: taxonomy, language: language)
+            TitleOccupations(taxonomy: taxonomy, language: language)
         }
     }
 }

@@ -9,9 +9,9 @@ struct TitlesCommand: ParsableCommand {
         abstract: "A Unix filter: job titles in, the occupations they mean out, one JSON line a title.",
         discussion: """
             Reads one title a line and prints the occupations it is like, the likest first, each with the label that
-            matched, its ISCO-08 code and a confidence: the chance that it is meant. Where "isSure" is false the first is
-            more likely wrong than right, and the list is what to choose from. An empty line gives a line without
-            occupations, so that lines keep their numbers. Titles are read in --language, and in English beside it.
+            matched, its ISCO-08 code and a confidence: the chance that it is meant. Where it is below 0.6, "isSure" is
+            false: the first is as often wrong as right, and the list is what to choose from. An empty line gives a line
+            without occupations, so that lines keep their numbers. Titles are read in --language, and in English beside it.
               echo "Lastbilchauffør til Aarhus" | nyvej titles
               nyvej titles --language en --limit 1 titles.txt > understood.jsonl
             """

@@ -50,4 +50,12 @@ import Testing
         let found = danish.find(in: "Tjener eller køkkenchef")
         #expect(found.map(\.occupation.uri) == ["tjener", "kok"])
     }
+
+    @Test func inEnglishTheLastWordNamesTheJob() throws {
+        let english = taxonomy(.english, occupations: [("stand-in", ["substitute"]), ("dance teacher", [])])
+        let mentions = OccupationMentions(taxonomy: english, language: .english)
+        #expect(try #require(mentions.find(in: "Substitute teacher").first).confidence < 0.6)
+        #expect(try #require(mentions.find(in: "Substitute, Leeds").first).confidence > 0.6)
+        #expect(try #require(mentions.find(in: "Substitute in Leeds").first).confidence > 0.6)
+    }
 }
