@@ -52,7 +52,7 @@ struct ConceptScores {
 
     /// Lends concepts a part of their group's score, then groups that of their likest member.
     mutating func lend(_ weights: TitleWeights) {
-        let (fromGroup, ofGroup) = (Float(weights.fromGroup), Float(weights.group))
+        let (fromGroup, fromMember) = (Float(weights.fromGroup), Float(weights.fromMember))
         best.withUnsafeMutableBufferPointer { best in
             let members = reached.count
             for concept in reached {
@@ -62,7 +62,7 @@ struct ConceptScores {
             for place in 0..<members {
                 let concept = reached[place]
                 guard let group = groupOf[Int(concept)] else { continue }
-                let score = ofGroup * best[Int(concept)].score
+                let score = fromMember * best[Int(concept)].score
                 guard score > best[Int(group)].score else { continue }
                 if best[Int(group)].score == 0 {
                     reached.append(group)

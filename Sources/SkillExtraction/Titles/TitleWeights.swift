@@ -3,8 +3,8 @@
 /// Chosen on the Swedish, Norwegian and English sets of `evaluate titles` together, one value for all languages; its
 /// `--ablation` prints what each adds.
 public struct TitleWeights: Sendable, Hashable {
-    /// A stem as a whole, and all of a part of a compound: half of a group of letters.
-    public var whole = 0.5
+    /// A stem as a whole, and all of a part of a compound, against a group of letters.
+    public var whole = 0.7
     /// Words behind a comma, bracket or dash, or behind one that leads on to place, task or employer.
     public var behind = 0.8
     /// Words that say how high, how long or for whom, not what: *senior*, *vikar*.
@@ -13,8 +13,10 @@ public struct TitleWeights: Sendable, Hashable {
     public var beside = 0.7
     /// A label that is not the preferred one.
     public var alternative = 0.95
-    /// The name of a group of occupations, and what a group gets of the score of its likest member.
+    /// The name of a group of occupations.
     public var group = 0.85
+    /// What a group gets of the score of its likest member.
+    public var fromMember = 0.9
     /// What a member gets of its group's score, added to its own.
     public var fromGroup = 0.05
 

@@ -21,6 +21,7 @@ struct TitleRule {
         TitleRule(name: "without each job of several") { $0.beside = 0 },
         TitleRule(name: "without less for other than preferred labels") { $0.alternative = 1 },
         TitleRule(name: "without less for groups") { $0.group = 1 },
+        TitleRule(name: "without a group's score from its members") { $0.fromMember = 0 },
         TitleRule(name: "without a member's score from its group") { $0.fromGroup = 0 },
     ]
 }
@@ -29,7 +30,7 @@ extension TitleWeights {
     private static var byName: [String: WritableKeyPath<TitleWeights, Double>] {
         [
             "whole": \.whole, "behind": \.behind, "level": \.level, "beside": \.beside, "alternative": \.alternative,
-            "group": \.group, "fromGroup": \.fromGroup,
+            "group": \.group, "fromMember": \.fromMember, "fromGroup": \.fromGroup,
         ]
     }
 

@@ -22,7 +22,10 @@ struct Titles: ParsableCommand {
     @Option(help: "How many elements of a query go into the run file.")
     var depth = 1000
 
-    @Option(help: "A folder of ESCO CSV files per language, from which to know the ISCO group of each occupation.")
+    @Option(
+        help:
+            "A folder of ESCO CSV files per language, from which to know the ISCO group of each occupation; else guessed."
+    )
     var esco: String?
 
     @Flag(help: "Rank every label by its own score, not each concept once before other labels.")
@@ -48,7 +51,8 @@ struct Titles: ParsableCommand {
             sets.map { set in
                 let code = LanguageCode(rawValue: language ?? set.language ?? "en")
                 let known = groups?.groups(of: set, code) ?? [:]
-                return TitleRanking(set, language: code, groups: known, weights: weights, flat: flat)
+                let likely = TitleGroups.guessed(of: set, code).merging(known) { _, known in known }
+                return TitleRanking(set, language: code, groups: likely, weights: weights, flat: flat)
             }
         }
         let weights = try TitleWeights(settings)

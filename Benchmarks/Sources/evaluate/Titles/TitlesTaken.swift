@@ -18,15 +18,14 @@ struct TitlesTaken: ParsableCommand {
     @Argument(help: "A folder of judged titles, or a file of titles.")
     var titles: String
 
-    @Option(help: "A folder that holds a folder of ESCO CSV files per language.")
-    var esco: String
+    @Option(help: "A folder that holds a folder of ESCO CSV files per language; without it, the built-in taxonomy.")
+    var esco: String?
 
     @Option(help: "The language of titles and labels.")
     var language = "en"
 
     func run() throws {
-        let bundles = try FileManager.default.contentsOfDirectory(atPath: esco).sorted().map { "\(esco)/\($0)" }
-        let taxonomy = try TaxonomyBundleReader().read(bundles).taxonomy
+        let taxonomy = try taxonomy()
         let language = LanguageCode(rawValue: language)
         let taken = TitleOccupations(taxonomy: taxonomy, language: language)
         let matcher = OccupationTitles(taxonomy: taxonomy, language: language)
@@ -57,6 +56,12 @@ struct TitlesTaken: ParsableCommand {
         report("matcher, sure") { title in
             matcher.find(in: title, limit: 1).first { $0.confidence >= TitleConfidence.sure }
         }
+    }
+
+    private func taxonomy() throws -> Taxonomy {
+        guard let esco else { return try CompactBundleReader().readBuiltIn().taxonomy }
+        let bundles = try FileManager.default.contentsOfDirectory(atPath: esco).sorted().map { "\(esco)/\($0)" }
+        return try TaxonomyBundleReader().read(bundles).taxonomy
     }
 
     private struct Counts {
