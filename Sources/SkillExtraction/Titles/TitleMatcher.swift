@@ -92,7 +92,8 @@ public final class TitleMatcher {
         var square: Float = 0
         for place in words.indices {
             let length = known[place].length * words[place].weight
-            square += length * length
+            // What stands aside (a place, a level) is held against a title less than it counts for a label.
+            square += length * length * words[place].weight
         }
         guard square > 0 else { return }
         for place in words.indices {

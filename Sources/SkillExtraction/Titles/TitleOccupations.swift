@@ -2,8 +2,8 @@ public import Taxonomies
 
 /// Decides which occupations the title of an ad is taken to mean: those it names, or the one it is surely like.
 ///
-/// Where both are found and differ, the one it is like is right twice as often (`evaluate titles-taken`): a label is
-/// often only a part of what a title says.
+/// Where both are found and differ, the one it is like is right three times as often, unless the label is nearly all the
+/// title says: else it is often only a part of it.
 ///
 /// A wrong occupation implies thirty wrong skills, none implies none; so what is not sure is left out. It belongs to one
 /// thread at a time.
@@ -18,6 +18,8 @@ public final class TitleOccupations {
 
     /// How sure an occupation named must be, by where the text comes from.
     private static let leastNamed: [Origin: Double] = [.title: 0.6, .firstWords: 0.7]
+    /// So surely named, an occupation is taken whatever else the title is like.
+    private static let surelyNamed = 0.85
     /// Chance that an occupation is meant whose label the title is only like, where it names none: of ten taken, eight
     /// or more are right.
     private static let leastLike = 0.75
@@ -40,7 +42,8 @@ public final class TitleOccupations {
         let least = Self.leastNamed[origin] ?? 1
         let named = mentions.find(in: title).filter { $0.confidence >= least }
         let leastLike = named.isEmpty ? Self.leastLike : TitleConfidence.sure
-        guard origin == .title, let like = titles.find(in: title, limit: 1).first, like.confidence >= leastLike
+        guard origin == .title, named.first.map({ $0.confidence < Self.surelyNamed }) ?? true,
+            let like = titles.find(in: title, limit: 1).first, like.confidence >= leastLike
         else { return Array(named.prefix(Self.limit)) }
         let isNamed = named.contains { $0.occupation == like.occupation }
         let others = isNamed ? named.filter { $0.occupation != like.occupation } : []

@@ -10,7 +10,7 @@ public struct TitleWeights: Sendable, Hashable {
     /// Words that say how high, how long or for whom, not what: *senior*, *vikar*.
     public var level = 0.5
     /// A part of a title that stands beside others by a slash or *and*, against the whole title.
-    public var beside = 0.7
+    public var beside = 0.6
     /// A label that is not the preferred one.
     public var alternative = 0.95
     /// The name of a group of occupations.

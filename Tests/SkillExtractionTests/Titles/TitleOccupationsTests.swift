@@ -36,6 +36,12 @@ import Testing
         #expect(taken("Secretary, electrician").contains("secretary"))
     }
 
+    @Test func aLabelThatIsAllTheHeadSaysGoesBeforeALikeness() {
+        let nurses = taxonomy(.english, occupations: [("nurse", []), ("hospital nurse", ["nurse in a hospital"])])
+        let taken = TitleOccupations(taxonomy: nurses, language: .english).find(in: "Nurse for hospital")
+        #expect(taken.map(\.occupation.uri) == ["nurse"])
+    }
+
     @Test func firstWordsOfATextMustNameTheJob() {
         #expect(taken("Secretery", .firstWords).isEmpty)
         #expect(taken("Secretary", .firstWords) == ["secretary"])
