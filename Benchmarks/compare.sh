@@ -30,7 +30,7 @@ evaluate=$here/.build/release/evaluate
 for workload in "${workloads[@]}"; do
     base=$work/data/$workload
     [ -f "$base.vac.csr" ] || "$python" "$work/gen.py" "${workload%_*}" "${workload#*_}" "$work/data" > "$base.log"
-    [ -f "$base.expect.bin" ] || (cd "$work" && "$python" truth.py "$workload" 200 >> "$base.log")
+    [ -f "$base.expect_x1.bin" ] || (cd "$work" && "$python" truth.py "$workload" 200 >> "$base.log")
     ours=$work/ours.$workload.jsonl
     : > "$ours"
     run_ours() {

@@ -11,7 +11,8 @@ struct ShortlistCommand: AsyncParsableCommand {
               nyvej shortlist --jobseeker k-17 --industry other --explain
               nyvej shortlist --occupation kabinepersonale --skill førstehjælp --place 2770 --kilometres 40
             In the reasons: + skills that carry over, ~ close to a skill held, - missing, ? conditions to ask about.
-            Below the list: the single skills that would make most other vacancies fit well, and a course for each.
+            Below the list: the one question whose answer would change the order most, and the single skills that would
+            make most other vacancies fit well, with a course for each.
             """
     )
 

@@ -7,7 +7,7 @@ struct FitText {
     let fit: FitDocument
     let wording: Wording
 
-    /// Share of the score from which two occupations are called neighbours; the most there can be is 0.4.
+    /// Share of the score from which two occupations are called neighbours; the most there can be is 0.5.
     private static let near = 0.06
     /// How many skills of a kind are named; the rest are counted.
     private static let named = 6
