@@ -61,19 +61,28 @@ extension ScoringModel {
     /// Terms of an index: every skill, then every group.
     var impactTermCount: Int { taxonomy.skills.count + relatedness.groupCount }
 
-    /// The weights of a demand over those terms.
+    /// The weights of a demand over those terms, ascending, each once.
     func impactTerms(_ demand: Demand) -> [(term: Int, weight: Float)] {
-        var bySkill: [Int: Double] = [:]
-        var byGroup: [Int: Double] = [:]
+        var shares: [(term: Int, share: Double)] = []
+        shares.reserveCapacity(2 * demand.parts.count)
         for part in demand.parts {
-            bySkill[part.skill, default: 0] += part.share
-            byGroup[Int(relatedness.group[part.skill]), default: 0] += part.share
+            shares.append((part.skill, part.share))
+            shares.append((taxonomy.skills.count + Int(relatedness.group[part.skill]), part.share))
         }
-        let skills = bySkill.sorted { $0.key < $1.key }.map { (term: $0.key, weight: Float($0.value)) }
-        let groups = byGroup.sorted { $0.key < $1.key }.map {
-            (term: taxonomy.skills.count + $0.key, weight: Float($0.value))
+        shares.sort { $0.term < $1.term }
+        var terms: [(term: Int, weight: Float)] = []
+        terms.reserveCapacity(shares.count)
+        var place = shares.startIndex
+        while place < shares.endIndex {
+            let term = shares[place].term
+            var sum = 0.0
+            while place < shares.endIndex, shares[place].term == term {
+                sum += shares[place].share
+                place += 1
+            }
+            terms.append((term, Float(sum)))
         }
-        return skills + groups
+        return terms
     }
 
     /// r(t) w(t) of a packed requirement.
