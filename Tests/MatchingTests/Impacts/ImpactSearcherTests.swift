@@ -119,6 +119,18 @@ import Testing
         }
     }
 
+    @Test func aBatchFindsWhatSingleSearchesFind() throws {
+        let world = World(seed: 6, rowCount: 2000)
+        let index = try ImpactIndexBuilder(windowSize: 256).build(world.rows, termCount: World.termCount)
+        let searcher = ImpactSearcher(index, runs: world.runs)
+        var found: [[Int]] = []
+        searcher.batch(world.queries, limit: 15) { number, rows in
+            #expect(number == found.count)
+            found.append(world.best(rows.map { Int($0.row) }, world.queries[number], 15, useRuns: true))
+        }
+        #expect(found == world.queries.map { world.best(0..<2000, $0, 15, useRuns: true) })
+    }
+
     @Test func mostCandidatesAreLeftOutUnscored() throws {
         let world = World(seed: 7, rowCount: 3000)
         let index = try ImpactIndexBuilder(windowSize: 512).build(world.rows, termCount: World.termCount)

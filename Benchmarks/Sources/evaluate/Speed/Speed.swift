@@ -27,6 +27,9 @@ struct Speed: ParsableCommand {
     @Option(help: "Queries to time one by one.")
     var timed = 400
 
+    @Option(help: "Jobseekers a batch searches for at once.")
+    var tile = 400
+
     @Option(help: "Allow one row in this many only.")
     var oneIn = 1
 
@@ -41,7 +44,7 @@ struct Speed: ParsableCommand {
         let run = SpeedRun(index: index, vacancies: vacancies, searches: searches, limit: limit, oneIn: oneIn)
         let check = run.check(expected)
         let times = run.times(timed)
-        let batch = run.throughput(threads: threads)
+        let batch = run.batch(tile: tile, threads: threads)
         let entries = vacancies.rows.terms.count
         let report = SpeedReport(
             workload: URL(fileURLWithPath: workload).lastPathComponent,
