@@ -14,7 +14,7 @@ enum AdTexts {
         return texts
     }
 
-    /// The `title` of each object of a JSON array, which may be packed.
+    /// The titles in a file, which may be packed: the `title` of each object of a JSON array, or else a line each.
     static func titles(_ path: String) throws -> [[UInt8]] {
         struct Posting: Decodable {
             let title: String
@@ -22,6 +22,9 @@ enum AdTexts {
         let reader = try ByteReader(path: path)
         var bytes: [UInt8] = []
         while case let chunk = try reader.read(upTo: 1 << 20), !chunk.isEmpty { bytes += chunk }
+        guard bytes.first == UInt8(ascii: "[") else {
+            return bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(Array.init)
+        }
         return try JSONDecoder().decode([Posting].self, from: Data(bytes)).map { Array($0.title.utf8) }
     }
 }

@@ -11,7 +11,7 @@ struct TitleSpeed: ParsableCommand {
         abstract: "Measures the matching of titles against a taxonomy's labels, one core."
     )
 
-    @Argument(help: "A file of titles, one a line.")
+    @Argument(help: "Titles, one a line or in a JSON array; may be packed.")
     var titles: String
 
     @Option(help: "A folder that holds a folder of ESCO CSV files per language.")
@@ -23,9 +23,7 @@ struct TitleSpeed: ParsableCommand {
     func run() throws {
         let bundles = try FileManager.default.contentsOfDirectory(atPath: esco).sorted().map { "\(esco)/\($0)" }
         let taxonomy = try TaxonomyBundleReader().read(bundles).taxonomy
-        let lines = try String(contentsOfFile: titles, encoding: .utf8).split(whereSeparator: \.isNewline).map(
-            String.init
-        )
+        let lines = try AdTexts.titles(titles).map { String(decoding: $0, as: UTF8.self) }
         let before = Self.processorSeconds
         let matcher = OccupationTitles(taxonomy: taxonomy, language: LanguageCode(rawValue: language))
         print(String(format: "prepared in %.2f s", Self.processorSeconds - before))

@@ -33,8 +33,8 @@ struct TitlesTaken: ParsableCommand {
             taxonomy.occupation(mention.occupation)?.labels.preferred(in: language)?.lowercased() ?? ""
         }
         guard FileManager.default.fileExists(atPath: "\(titles)/queries.tsv") else {
-            for line in try String(contentsOfFile: titles, encoding: .utf8).split(whereSeparator: \.isNewline) {
-                let found = taken.find(in: String(line)).map { "\(name($0)) [\($0.label)]" }
+            for line in try AdTexts.titles(titles).map({ String(decoding: $0, as: UTF8.self) }) {
+                let found = taken.find(in: line).map { "\(name($0)) [\($0.label)]" }
                 print(line, found.joined(separator: "; "), separator: "\t")
             }
             return
