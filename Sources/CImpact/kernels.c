@@ -192,8 +192,8 @@ size_t impact_scan(
 }
 
 void impact_fetch(impact_segment segment) {
-    for (size_t i = 0; i < segment.count + 32; i += 32) __builtin_prefetch(segment.places + i, 0, 3);
-    for (size_t i = 0; i < segment.count + 64; i += 64) __builtin_prefetch(segment.impacts + i, 0, 3);
+    impact_fetch_bytes(segment.places, segment.count * sizeof *segment.places);
+    impact_fetch_bytes(segment.impacts, segment.count);
 }
 
 void impact_add(uint16_t *sums, impact_segment segment) {

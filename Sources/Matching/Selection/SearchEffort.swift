@@ -4,21 +4,21 @@ public struct SearchEffort: Sendable, Hashable {
     public private(set) var windows = 0
     /// Windows there are.
     public private(set) var allWindows = 0
-    /// Rows scored by the definition.
-    public private(set) var scored = 0
+    /// Rows that the sums left in doubt: at most so many are scored by the definition.
+    public private(set) var inDoubt = 0
 
     /// No effort.
     public init() {}
 
-    init(windows: Int, allWindows: Int, scored: Int) {
-        (self.windows, self.allWindows, self.scored) = (windows, allWindows, scored)
+    init(windows: Int, allWindows: Int, inDoubt: Int) {
+        (self.windows, self.allWindows, self.inDoubt) = (windows, allWindows, inDoubt)
     }
 
     /// Adds another search's effort.
     public mutating func add(_ other: SearchEffort) {
         windows += other.windows
         allWindows += other.allWindows
-        scored += other.scored
+        inDoubt += other.inDoubt
     }
 }
 
@@ -29,11 +29,11 @@ extension PostingIndex {
         let query = scorer.impactQuery(bases: runOccupations.map(scorer.base))
         let allowed = allowed(candidates)
         return searchers.withSearcher { searcher in
-            let scored = searcher.candidates(query, limit: limit, allowed: allowed).count
+            let inDoubt = searcher.candidates(query, limit: limit, allowed: allowed).count
             return SearchEffort(
                 windows: searcher.windowsSummed,
                 allWindows: impacts.shape.windowCount,
-                scored: scored
+                inDoubt: inDoubt
             )
         }
     }

@@ -23,14 +23,17 @@ extension Shortlist {
     /// Each answer is taken from the reasons alone, without scoring anew: a yes makes an assumed or missing skill a
     /// claimed one, a no takes away what it adds; a condition that does not suit puts a vacancy behind all others.
     public func decisiveUnknown(_ model: ScoringModel) -> DecisiveUnknown? {
-        var effects: [DecisiveUnknown.Subject: [Effect]] = [:]
+        var effects: [DecisiveUnknown.Subject: [Int: Effect]] = [:]
         for (place, entry) in entries.enumerated() {
             for (subject, effect) in entry.effects(model.weights) {
-                effects[subject, default: Array(repeating: Effect(), count: entries.count)][place].add(effect)
+                effects[subject, default: [:]][place, default: Effect()].add(effect)
             }
         }
+        var touched = [Effect?](repeating: nil, count: entries.count)
         let unknowns = effects.map { subject, effects in
-            DecisiveUnknown(subject: subject, pairs: differingPairs(effects))
+            for (place, effect) in effects { touched[place] = effect }
+            defer { for place in effects.keys { touched[place] = nil } }
+            return DecisiveUnknown(subject: subject, pairs: differingPairs(touched, at: effects.keys))
         }
         return unknowns.filter { $0.pairs > 0 }.min { ($1.pairs, $0.key) < ($0.pairs, $1.key) }
     }
@@ -46,13 +49,17 @@ extension Shortlist {
         }
     }
 
-    private func differingPairs(_ effects: [Effect]) -> Int {
-        let likely = entries.map(\.score.likely)
+    /// Pairs that an answer sets in another order; only those with a vacancy that it touches can be.
+    private func differingPairs(_ touched: [Effect?], at places: some Sequence<Int>) -> Int {
+        let untouched = Effect()
         var pairs = 0
-        for first in effects.indices {
-            for second in effects.indices[(first + 1)...] {
-                let yes = likely[first] + effects[first].yes - likely[second] - effects[second].yes
-                let no = likely[first] + effects[first].no - likely[second] - effects[second].no
+        for place in places {
+            // A pair touched on both sides is counted from its first.
+            for other in touched.indices where other > place || (other < place && touched[other] == nil) {
+                let (first, second) = (min(place, other), max(place, other))
+                let (one, two) = (touched[first] ?? untouched, touched[second] ?? untouched)
+                let yes = entries[first].score.likely + one.yes - entries[second].score.likely - two.yes
+                let no = entries[first].score.likely + one.no - entries[second].score.likely - two.no
                 // Both ruled out: no order between them. A tie is kept in the order of the list.
                 if yes.isNaN || no.isNaN || (yes >= 0) == (no >= 0) { continue }
                 pairs += 1

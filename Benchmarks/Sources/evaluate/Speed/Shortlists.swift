@@ -81,7 +81,7 @@ struct Shortlists: ParsableCommand {
         for background in backgrounds { search.add(index.effort(background, among: candidates(background), limit: 50)) }
         let count = Double(max(1, backgrounds.count))
         line("  windows summed", 100 * Double(search.windows) / Double(max(1, search.allWindows)), "%")
-        line("  vacancies scored exactly", Double(search.scored) / count, "each")
+        line("  vacancies in doubt after summing", Double(search.inDoubt) / count, "each")
     }
 
     private func measure(_ name: String, _ backgrounds: some Sequence<Background>, _ body: (Background) -> Void) {
